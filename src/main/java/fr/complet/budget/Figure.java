@@ -1,0 +1,58 @@
+package fr.complet.budget;
+
+import fr.complet.dossier.Answer;
+import fr.complet.money.Money;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** An amount computed from answers, or, when it cannot be, the answers that it lacks (blank or illegible). */
+public record Figure(Optional<Money> amount, List<Answer<?>> lacking) {
+
+    public Figure {
+        lacking = List.copyOf(lacking);
+        if (amount.isPresent() != lacking.isEmpty()) {
+            throw new IllegalArgumentException("a figure is known, or lacks something");
+        }
+    }
+
+    public static Figure of(Money amount) {
+        return new Figure(Optional.of(amount), List.of());
+    }
+
+    public static Figure lacking(Answer<?> answer) {
+        return new Figure(Optional.empty(), List.of(answer));
+    }
+
+    /** The amount of an answer; lacking that answer when it is blank or illegible. */
+    public static Figure of(Answer<Money> answer) {
+        return answer.value().map(Figure::of).orElseGet(() -> lacking(answer));
+    }
+
+    public static Figure sum(Collection<Figure> terms) {
+        Money total = Money.ZERO;
+        List<Answer<?>> lacking = new ArrayList<>();
+        for (Figure term : terms) {
+            total = total.plus(term.amount.orElse(Money.ZERO));
+            lacking.addAll(term.lacking);
+        }
+        return lacking.isEmpty() ? of(total) : new Figure(Optional.empty(), lacking);
+    }
+
+    public Figure plus(Figure other) {
+        return sum(List.of(this, other));
+    }
+
+    public Figure minus(Figure other) {
+        return sum(List.of(this, other.negated()));
+    }
+
+    private Figure negated() {
+        return amount.map(money -> of(Money.ZERO.minus(money))).orElse(this);
+    }
+
+    public boolean isKnown() {
+        return amount.isPresent();
+    }
+}

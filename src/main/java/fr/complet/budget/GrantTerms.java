@@ -1,0 +1,34 @@
+package fr.complet.budget;
+
+import fr.complet.dossier.CostCategory;
+import fr.complet.dossier.FundingType;
+import fr.complet.dossier.Scheme;
+import fr.complet.dossier.Section;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the figures of a dossier need to know of its call.
+ *
+ * @param date the day whose rules apply
+ * @param scheme the call's id, as a resource names it
+ * @param authority the type of resource that its authority gives
+ * @param sections the sections whose costs it admits; empty: all
+ * @param categories the categories of cost it admits; empty: all
+ * @param tranches the parts of the maximum grant; empty: the call does not say
+ */
+public record GrantTerms(
+        LocalDate date,
+        Scheme scheme,
+        Optional<FundingType> authority,
+        List<Section> sections,
+        List<CostCategory> categories,
+        List<Tranche> tranches) {
+
+    public GrantTerms {
+        sections = List.copyOf(sections);
+        categories = List.copyOf(categories);
+        tranches = List.copyOf(tranches);
+    }
+}

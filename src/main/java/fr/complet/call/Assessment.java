@@ -1,0 +1,27 @@
+package fr.complet.call;
+
+import fr.complet.budget.Budget;
+import fr.complet.dossier.Dossier;
+import fr.complet.requirement.Status;
+import java.time.LocalDate;
+import java.util.List;
+
+/** A dossier judged by a call on a day: its budget, its checklist in the order of the call, its verdict. */
+public record Assessment(Call call, LocalDate date, Dossier dossier, Budget budget, List<Judged> checklist) {
+
+    public Assessment {
+        checklist = List.copyOf(checklist);
+    }
+
+    public Verdict verdict() {
+        return Verdict.of(checklist);
+    }
+
+    public List<Judged> with(Status status) {
+        return checklist.stream().filter(one -> one.is(status)).toList();
+    }
+
+    public int count(Status status) {
+        return with(status).size();
+    }
+}

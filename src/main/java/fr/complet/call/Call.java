@@ -1,0 +1,74 @@
+package fr.complet.call;
+
+import fr.complet.budget.Budget;
+import fr.complet.budget.GrantTerms;
+import fr.complet.dossier.Dossier;
+import fr.complet.dossier.Scheme;
+import fr.complet.parameter.Dated;
+import fr.complet.requirement.Outcome;
+import fr.complet.requirement.Terms;
+import fr.complet.requirement.Waiver;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A call for projects: who pays, on what terms, and everything it asks, in order.
+ *
+ * @param parameters every parameter by its qualified name, those of its sets included
+ */
+public record Call(
+        String id,
+        int version,
+        Wording title,
+        Authority authority,
+        CallTerms terms,
+        Map<String, Dated<?>> parameters,
+        List<Clause> clauses) {
+
+    public Call {
+        parameters = Map.copyOf(parameters);
+        clauses = List.copyOf(clauses);
+    }
+
+    /** Judges a dossier by the rules in force on a day. */
+    public Assessment assess(Dossier dossier, LocalDate date) {
+        Terms fixed = termsOn(date);
+        Budget budget = Budget.of(dossier, fixed.grant());
+        List<Judged> first = clauses.stream()
+                .map(clause -> clause.judge(dossier, budget, fixed))
+                .toList();
+        List<Judged> waived =
+                first.stream().map(one -> Waiving.apply(one, dossier, fixed)).toList();
+        List<Judged> checklist = reviewed(waived, first, dossier);
+        return new Assessment(this, date, dossier, budget, checklist);
+    }
+
+    private static List<Judged> reviewed(List<Judged> waived, List<Judged> first, Dossier dossier) {
+        Map<String, Outcome> outcomes = new LinkedHashMap<>();
+        first.forEach(one -> outcomes.put(one.clause().id(), one.outcome()));
+        return waived.stream()
+                .map(one -> one.clause()
+                        .requirement()
+                        .review(dossier, outcomes)
+                        .map(one::with)
+                        .orElse(one))
+                .toList();
+    }
+
+    private Terms termsOn(LocalDate date) {
+        Map<String, Optional<Waiver>> waivers = new HashMap<>();
+        clauses.forEach(clause -> waivers.put(clause.id(), clause.waiver()));
+        GrantTerms grant = new GrantTerms(
+                date,
+                new Scheme(id),
+                Optional.of(authority.type()),
+                terms.sections(),
+                terms.categories(),
+                terms.tranches());
+        return new Terms(date, id, grant, waivers);
+    }
+}

@@ -1,0 +1,41 @@
+package fr.complet.call;
+
+import fr.complet.budget.Budget;
+import fr.complet.dossier.Dossier;
+import fr.complet.parameter.Reference;
+import fr.complet.requirement.Outcome;
+import fr.complet.requirement.Requirement;
+import fr.complet.requirement.Terms;
+import fr.complet.requirement.Waiver;
+import java.util.Optional;
+
+/**
+ * One requirement of a call: what is asked, how grave it is, on what source it rests, and when it applies.
+ *
+ * @param remedy what to do, when this clause says it better than its kind
+ * @param waiver absent when it cannot be waived
+ */
+public record Clause(
+        String id,
+        Chapter chapter,
+        Wording title,
+        Optional<Wording> remedy,
+        Gravity gravity,
+        Actor actor,
+        Reference source,
+        Condition when,
+        Optional<Waiver> waiver,
+        Requirement requirement) {
+
+    Judged judge(Dossier dossier, Budget budget, Terms terms) {
+        return new Judged(this, gravity.of(dossier, budget, terms), outcome(dossier, budget, terms));
+    }
+
+    private Outcome outcome(Dossier dossier, Budget budget, Terms terms) {
+        Truth applies = when.holds(dossier, budget, terms);
+        if (applies.fails()) {
+            return Outcome.notApplicable();
+        }
+        return applies.isUnknown() ? Outcome.undecided(applies.lacking()) : requirement.judge(dossier, budget, terms);
+    }
+}

@@ -1,0 +1,11 @@
+package fr.complet.call;
+
+import fr.complet.budget.Budget;
+import fr.complet.dossier.Dossier;
+import fr.complet.requirement.Terms;
+
+/** When a clause applies ({@code quand}). */
+public sealed interface Condition permits Always {
+
+    Truth holds(Dossier dossier, Budget budget, Terms terms);
+}

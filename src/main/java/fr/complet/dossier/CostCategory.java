@@ -1,0 +1,28 @@
+package fr.complet.dossier;
+
+/** What a cost line pays for (poste). */
+public enum CostCategory implements Choice {
+    ETUDES,
+    ASSISTANCE_MAITRISE_OUVRAGE,
+    MAITRISE_OEUVRE,
+    LOGICIELS,
+    DEVELOPPEMENT,
+    DONNEES,
+    CAPTEURS,
+    RESEAUX,
+    HEBERGEMENT,
+    MAINTENANCE_ABONNEMENTS,
+    EQUIPEMENTS,
+    TRAVAUX,
+    FONCIER,
+    FORMATION,
+    MEDIATION_NUMERIQUE,
+    COMMUNICATION,
+    DEPLACEMENTS,
+    PERSONNEL,
+    FRAIS_GENERAUX,
+    AMORTISSEMENTS,
+    IMPREVUS,
+    VALORISATION,
+    AUTRE
+}

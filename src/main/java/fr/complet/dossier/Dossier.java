@@ -1,0 +1,44 @@
+package fr.complet.dossier;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * A whole application as its author wrote it: always readable, whatever is missing or malformed in it.
+ *
+ * @param answers every answer of the records above, by path
+ * @param unknownKeys keys that the format does not know
+ * @param notices what was noticed while reading
+ */
+public record Dossier(
+        SourceText source,
+        Filing filing,
+        Applicant applicant,
+        Project project,
+        Plan plan,
+        Items<Piece> pieces,
+        Map<Statement, Answer<Boolean>> statements,
+        Items<Derogation> derogations,
+        Answers answers,
+        List<UnknownKey> unknownKeys,
+        List<Notice> notices) {
+
+    public Dossier {
+        statements = Map.copyOf(statements);
+        unknownKeys = List.copyOf(unknownKeys);
+        notices = List.copyOf(notices);
+    }
+
+    public Answer<Boolean> statement(Statement statement) {
+        return Objects.requireNonNull(statements.get(statement));
+    }
+
+    /** The present pièces of one of the types, in their order. */
+    public List<Piece> present(List<PieceType> types) {
+        return pieces.all().stream()
+                .filter(Piece::isPresent)
+                .filter(piece -> piece.type().value().filter(types::contains).isPresent())
+                .toList();
+    }
+}

@@ -1,0 +1,25 @@
+package fr.complet.dossier;
+
+import java.util.List;
+
+/** Something worth telling about how a dossier was read, which changes no verdict: facts, and the place. */
+public record Notice(Kind kind, List<String> details, Place place) {
+
+    public Notice {
+        details = List.copyOf(details);
+    }
+
+    /** What can be noticed; each has its words in the message files. */
+    public enum Kind {
+        /** Details: the day whose rules are applied. */
+        FILING_DATE_ABSENT,
+        FILING_DATE_ILLEGIBLE,
+        ENCODING_WINDOWS_1252,
+        /** Details: the code as written, the code restored. */
+        LEADING_ZERO_RESTORED,
+        /** Details: the code, the commune it designates, the commune(s) of which it is the postal code. */
+        CODE_ALSO_POSTAL,
+        /** Details: the population written, the population of the table. */
+        POPULATION_DIFFERS
+    }
+}

@@ -1,0 +1,15 @@
+package fr.complet.reading;
+
+import fr.complet.dossier.Place;
+import java.util.List;
+
+/** Keys and their values in file order; the same key may stand twice, which is not this type's business. */
+record Mapping(List<Entry> entries, Place place) implements Form {
+
+    Mapping {
+        entries = List.copyOf(entries);
+    }
+
+    /** A key as written, where it stands, and what it leads to. */
+    record Entry(String key, Place keyPlace, Form value) {}
+}

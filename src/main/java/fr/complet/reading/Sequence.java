@@ -1,0 +1,12 @@
+package fr.complet.reading;
+
+import fr.complet.dossier.Place;
+import java.util.List;
+
+/** Items in file order. */
+record Sequence(List<Form> items, Place place) implements Form {
+
+    Sequence {
+        items = List.copyOf(items);
+    }
+}

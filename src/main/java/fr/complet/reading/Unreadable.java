@@ -1,0 +1,72 @@
+package fr.complet.reading;
+
+import fr.complet.dossier.Place;
+import java.util.List;
+
+/** Thrown when a file cannot be read as a dossier or a call at all: what, where, and the facts its words need. */
+public final class Unreadable extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Cause problem;
+    private final transient List<String> details;
+    private final transient Place place;
+
+    public Unreadable(Cause problem, Place place, String... details) {
+        super(problem.name());
+        this.problem = problem;
+        this.details = List.of(details);
+        this.place = place;
+    }
+
+    public Cause problem() {
+        return problem;
+    }
+
+    public List<String> details() {
+        return details;
+    }
+
+    public Place place() {
+        return place;
+    }
+
+    /** The reasons; each has a sentence and a remedy in the message files. */
+    public enum Cause {
+        NOT_FOUND,
+        NO_PERMISSION,
+        EMPTY,
+        TOO_LARGE,
+        BINARY,
+        /** Details: the encoding that was tried. */
+        BAD_ENCODING,
+        /** Details: the parser's complaint in our words is not possible; the offending line. */
+        SYNTAX,
+        TAB_INDENTATION,
+        /** An unquoted ": " inside a text. Details: the line as it should be quoted. */
+        COLON_IN_TEXT,
+        /** Details: the line as it should be quoted. */
+        BARE_DASH,
+        SECOND_DOCUMENT,
+        ALIAS,
+        MERGE_KEY,
+        TAG,
+        TOO_DEEP,
+        /** A list, or one text, stands where a dossier is expected. */
+        NOT_A_DOSSIER,
+        /** Details: the version found. */
+        UNKNOWN_VERSION,
+        SEVERAL_APPLICANTS,
+        /** Details: the files found. */
+        SEVERAL_DOSSIERS,
+        NO_DOSSIER,
+        /** Not a kind of file that is read. Details: its extension. */
+        UNSUPPORTED_FILE,
+        CALL_NOT_NAMED,
+        /** Details: the call named, the nearest known one (may be empty). */
+        CALL_UNKNOWN,
+        /** Details: the problems of the call file, one each. */
+        CALL_INVALID,
+        INPUT_FAILED
+    }
+}

@@ -1,0 +1,136 @@
+package fr.complet.requirement;
+
+import fr.complet.dossier.Choice;
+import fr.complet.money.Money;
+import fr.complet.money.Rate;
+import fr.complet.money.Ratio;
+import java.time.LocalDate;
+import java.util.List;
+
+/** One fact of a finding, still without words. */
+public sealed interface Fact {
+
+    <T> T told(Teller<T> teller);
+
+    static Fact of(Money money) {
+        return new Amount(money);
+    }
+
+    static Fact of(Rate rate) {
+        return new Percentage(rate);
+    }
+
+    static Fact of(Ratio ratio) {
+        return new Part(ratio);
+    }
+
+    static Fact of(LocalDate day) {
+        return new Day(day);
+    }
+
+    static Fact of(long count) {
+        return new Count(count);
+    }
+
+    /** Words of the applicant, kept as written. */
+    static Fact quoted(String text) {
+        return new Quote(text);
+    }
+
+    static Fact of(Choice choice) {
+        return new Term(List.of(choice));
+    }
+
+    /** Any one of several choices: "a or b". */
+    static Fact anyOf(List<? extends Choice> choices) {
+        return new Term(List.copyOf(choices));
+    }
+
+    /** A question of the dossier, by its path. */
+    static Fact question(String path) {
+        return new Question(path);
+    }
+
+    /** An amount in euros. */
+    record Amount(Money money) implements Fact {
+        @Override
+        public <T> T told(Teller<T> teller) {
+            return teller.amount(money);
+        }
+    }
+
+    /** A rate, told as a percentage. */
+    record Percentage(Rate rate) implements Fact {
+        @Override
+        public <T> T told(Teller<T> teller) {
+            return teller.rate(rate);
+        }
+    }
+
+    /** A computed share, told as a percentage. */
+    record Part(Ratio ratio) implements Fact {
+        @Override
+        public <T> T told(Teller<T> teller) {
+            return teller.ratio(ratio);
+        }
+    }
+
+    /** A date. */
+    record Day(LocalDate date) implements Fact {
+        @Override
+        public <T> T told(Teller<T> teller) {
+            return teller.day(date);
+        }
+    }
+
+    /** A number of things. */
+    record Count(long number) implements Fact {
+        @Override
+        public <T> T told(Teller<T> teller) {
+            return teller.count(number);
+        }
+    }
+
+    /** Words of the applicant. */
+    record Quote(String text) implements Fact {
+        @Override
+        public <T> T told(Teller<T> teller) {
+            return teller.quote(text);
+        }
+    }
+
+    /** Terms of the dossier format, told by their labels. */
+    record Term(List<Choice> choices) implements Fact {
+        @Override
+        public <T> T told(Teller<T> teller) {
+            return teller.terms(choices);
+        }
+    }
+
+    /** A question of the dossier format, told by its label. */
+    record Question(String path) implements Fact {
+        @Override
+        public <T> T told(Teller<T> teller) {
+            return teller.question(path);
+        }
+    }
+
+    /** Puts facts into words, or into whatever a report needs. */
+    interface Teller<T> {
+        T amount(Money money);
+
+        T rate(Rate rate);
+
+        T ratio(Ratio ratio);
+
+        T day(LocalDate date);
+
+        T count(long number);
+
+        T quote(String text);
+
+        T terms(List<Choice> choices);
+
+        T question(String path);
+    }
+}

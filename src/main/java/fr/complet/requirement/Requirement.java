@@ -1,0 +1,21 @@
+package fr.complet.requirement;
+
+import fr.complet.budget.Budget;
+import fr.complet.dossier.Dossier;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A kind of requirement that a call can make; the components of each record are the keys of the call file. The
+ * {@code permits} clause is the registry.
+ */
+public sealed interface Requirement permits FieldRequired, PlanBalanced {
+
+    /** Judges a dossier by the rules in force on the day of the terms. */
+    Outcome judge(Dossier dossier, Budget budget, Terms terms);
+
+    /** A second look once every requirement is judged, by the outcomes before any derogation. */
+    default Optional<Outcome> review(Dossier dossier, Map<String, Outcome> outcomes) {
+        return Optional.empty();
+    }
+}
