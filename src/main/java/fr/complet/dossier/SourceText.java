@@ -1,25 +1,76 @@
 package fr.complet.dossier;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 /** The text that a dossier was read from, so that a line of it can be shown; empty for a workbook. */
-public record SourceText(String file, String text) {
+public final class SourceText {
+
+    private final String file;
+    private final String text;
+    private int[] lineStarts = {};
+
+    public SourceText(String file, String text) {
+        this.file = file;
+        this.text = text;
+    }
+
+    public String file() {
+        return file;
+    }
+
+    public String text() {
+        return text;
+    }
 
     /** The line of that number, counted from 1, without its end. */
     public Optional<String> line(int number) {
-        int start = 0;
-        for (int line = 1; line < number; line++) {
-            int end = text.indexOf('\n', start);
-            if (end < 0) {
-                return Optional.empty();
-            }
-            start = end + 1;
-        }
-        if (number < 1 || start >= text.length()) {
+        int[] starts = lineStarts();
+        if (number < 1 || number >= starts.length) {
             return Optional.empty();
         }
-        int end = text.indexOf('\n', start);
-        String line = text.substring(start, end < 0 ? text.length() : end);
-        return Optional.of(line.endsWith("\r") ? line.substring(0, line.length() - 1) : line);
+        int end = starts[number];
+        while (end > starts[number - 1] && isLineEnd(text.charAt(end - 1))) {
+            end--;
+        }
+        return Optional.of(text.substring(starts[number - 1], end));
+    }
+
+    /** The character at a line and column, both counted from 1; 0 when there is none. */
+    public char characterAt(int line, int column) {
+        int[] starts = lineStarts();
+        if (line < 1 || line >= starts.length || column < 1) {
+            return 0;
+        }
+        int index = starts[line - 1] + column - 1;
+        return index < starts[line] ? text.charAt(index) : 0;
+    }
+
+    /** Where each line starts, and last where the text ends; found once, since a large file has many faults. */
+    private int[] lineStarts() {
+        if (lineStarts.length > 0) {
+            return lineStarts;
+        }
+        int[] starts = new int[16];
+        int lines = 1;
+        for (int i = 0; i < text.length(); i++) {
+            if (endsLine(i)) {
+                starts = lines + 1 < starts.length ? starts : Arrays.copyOf(starts, 2 * starts.length);
+                starts[lines++] = i + 1;
+            }
+        }
+        starts = Arrays.copyOf(starts, lines + 1);
+        starts[lines] = text.length();
+        lineStarts = starts;
+        return starts;
+    }
+
+    private boolean endsLine(int index) {
+        char c = text.charAt(index);
+        return c == '\n' || (c == '\r' && (index + 1 == text.length() || text.charAt(index + 1) != '\n'));
+    }
+
+    private static boolean isLineEnd(char c) {
+        return c == '\n' || c == '\r';
     }
 }

@@ -40,8 +40,14 @@ public final class Unreadable extends Exception {
         BINARY,
         /** Details: the encoding that was tried. */
         BAD_ENCODING,
-        /** Details: the parser's complaint in our words is not possible; the offending line. */
+        /** None of the causes below. Details: the offending line. */
         SYNTAX,
+        /** The line is shifted against the ones before. Details: the line. */
+        INDENTATION,
+        /** A quotation mark that is not closed, or stands inside a quoted text. Details: the line well quoted. */
+        QUOTATION_MARK,
+        /** A text begins with a sign that YAML reserves. Details: the line as it should be quoted. */
+        RESERVED_SIGN,
         TAB_INDENTATION,
         /** An unquoted ": " inside a text. Details: the line as it should be quoted. */
         COLON_IN_TEXT,

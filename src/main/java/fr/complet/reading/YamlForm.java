@@ -1,0 +1,157 @@
+package fr.complet.reading;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import fr.complet.dossier.Place;
+import fr.complet.dossier.SourceText;
+import fr.complet.reading.Unreadable.Cause;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.yaml.snakeyaml.LoaderOptions;
+
+/**
+ * Reads YAML as untrusted text: every scalar as written, at its line and column; whatever makes YAML more than a plain
+ * tree of texts (aliases, tags, several documents) is refused. The places of a form carry no path: its reader knows it.
+ */
+final class YamlForm {
+
+    private static final int DEEPEST = 100;
+
+    private static final YAMLFactory YAML = factory();
+
+    private final SourceText source;
+    private final YAMLParser parser;
+
+    private YamlForm(SourceText source, YAMLParser parser) {
+        this.source = source;
+        this.parser = parser;
+    }
+
+    static Form read(SourceText source) throws Unreadable {
+        try (YAMLParser parser = YAML.createParser(withPlainBreaks(source.text()))) {
+            return new YamlForm(source, parser).document();
+        } catch (IOException complaint) {
+            throw YamlComplaint.explain(complaint, source);
+        }
+    }
+
+    /** Separators that a word processor leaves in a text are no line ends to its author; YAML would break there. */
+    private static String withPlainBreaks(String text) {
+        return text.replace('\u2028', ' ').replace('\u2029', ' ').replace('\u0085', ' ');
+    }
+
+    private static YAMLFactory factory() {
+        LoaderOptions options = new LoaderOptions();
+        options.setCodePointLimit(TextFile.LARGEST);
+        YAMLFactory factory = YAMLFactory.builder().loaderOptions(options).build();
+        // Numbers are never converted here: a text of ten thousand digits is only illegible, not an error.
+        factory.setStreamReadConstraints(StreamReadConstraints.builder()
+                .maxNumberLength(TextFile.LARGEST)
+                .maxNameLength(TextFile.LARGEST)
+                .maxStringLength(TextFile.LARGEST)
+                .maxNestingDepth(10 * DEEPEST)
+                .build());
+        return factory;
+    }
+
+    private Form document() throws IOException, Unreadable {
+        if (parser.nextToken() == null) {
+            throw new Unreadable(Cause.EMPTY, Place.ofFile(source.file()));
+        }
+        Form root = form(1);
+        if (parser.nextToken() != null) {
+            throw refusal(Cause.SECOND_DOCUMENT);
+        }
+        return root;
+    }
+
+    private Form form(int depth) throws IOException, Unreadable {
+        refuseMoreThanText();
+        if (depth > DEEPEST) {
+            throw refusal(Cause.TOO_DEEP);
+        }
+        JsonToken token = parser.currentToken();
+        if (token == JsonToken.START_OBJECT) {
+            return mapping(depth);
+        }
+        return token == JsonToken.START_ARRAY ? sequence(depth) : scalar();
+    }
+
+    private Form mapping(int depth) throws IOException, Unreadable {
+        Place place = place();
+        List<Mapping.Entry> entries = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String key = parser.currentName();
+            refuseMoreThanText();
+            if (key.equals("<<")) {
+                throw refusal(Cause.MERGE_KEY);
+            }
+            Place keyPlace = place();
+            refuseTab(keyPlace);
+            parser.nextToken();
+            entries.add(new Mapping.Entry(key, keyPlace, form(depth + 1)));
+        }
+        return new Mapping(entries, place);
+    }
+
+    private Form sequence(int depth) throws IOException, Unreadable {
+        Place place = place();
+        List<Form> items = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            items.add(form(depth + 1));
+        }
+        return new Sequence(items, place);
+    }
+
+    private Form scalar() throws IOException, Unreadable {
+        Place place = place();
+        refuseTab(place);
+        return parser.currentToken() == JsonToken.VALUE_NULL
+                ? new Scalar("", Scalar.Nature.NOTHING, place)
+                : new Scalar(parser.getText(), Scalar.Nature.TEXT, place);
+    }
+
+    private void refuseMoreThanText() throws IOException, Unreadable {
+        // The parser forgets the anchor of a plain text: what the text begins with tells.
+        char first = firstCharacter();
+        if (parser.isCurrentAlias() || parser.getObjectId() != null || first == '&' || first == '*') {
+            throw refusal(Cause.ALIAS);
+        }
+        if (parser.getTypeId() != null || first == '!') {
+            throw refusal(Cause.TAG);
+        }
+    }
+
+    private char firstCharacter() {
+        JsonLocation start = parser.currentTokenLocation();
+        return source.characterAt(start.getLineNr(), start.getColumnNr());
+    }
+
+    /** Some parsers take a tab for indentation, others do not: what a file means must not depend on that. */
+    private void refuseTab(Place place) throws Unreadable {
+        for (int column = 1; column < place.column(); column++) {
+            char c = source.characterAt(place.line(), column);
+            if (c == '\t') {
+                throw new Unreadable(Cause.TAB_INDENTATION, place);
+            }
+            if (c != ' ') {
+                return;
+            }
+        }
+    }
+
+    private Unreadable refusal(Cause cause) {
+        Place place = place();
+        return new Unreadable(
+                cause, place, YamlComplaint.quoted(source.line(place.line()).orElse("")));
+    }
+
+    private Place place() {
+        JsonLocation start = parser.currentTokenLocation();
+        return Place.inText(source.file(), "", start.getLineNr(), start.getColumnNr());
+    }
+}
