@@ -3,32 +3,20 @@ package fr.complet.reading;
 import fr.complet.dossier.Place;
 import java.util.List;
 
-/** Thrown when a file cannot be read as a dossier or a call at all: what, where, and the facts its words need. */
+/** Thrown when a file cannot be read as a dossier or a call at all. */
 public final class Unreadable extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    private final Cause problem;
-    private final transient List<String> details;
-    private final transient Place place;
+    private final transient Failure failure;
 
-    public Unreadable(Cause problem, Place place, String... details) {
-        super(problem.name());
-        this.problem = problem;
-        this.details = List.of(details);
-        this.place = place;
+    public Unreadable(Cause cause, Place place, String... details) {
+        super(cause.name());
+        this.failure = new Failure(cause, List.of(details), place);
     }
 
-    public Cause problem() {
-        return problem;
-    }
-
-    public List<String> details() {
-        return details;
-    }
-
-    public Place place() {
-        return place;
+    public Failure failure() {
+        return failure;
     }
 
     /** The reasons; each has a sentence and a remedy in the message files. */

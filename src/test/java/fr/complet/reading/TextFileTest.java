@@ -70,13 +70,13 @@ class TextFileTest {
     void an_absent_file_is_not_found() {
         assertThatExceptionOfType(Unreadable.class)
                 .isThrownBy(() -> TextFile.read(folder.resolve("absent.yaml"), "absent.yaml"))
-                .satisfies(refusal -> assertThat(refusal.problem()).isEqualTo(Cause.NOT_FOUND));
+                .satisfies(refusal -> assertThat(refusal.failure().cause()).isEqualTo(Cause.NOT_FOUND));
     }
 
     private void refuses(byte[] bytes, Cause cause) {
         assertThatExceptionOfType(Unreadable.class)
                 .isThrownBy(() -> read(bytes))
-                .satisfies(refusal -> assertThat(refusal.problem()).isEqualTo(cause));
+                .satisfies(refusal -> assertThat(refusal.failure().cause()).isEqualTo(cause));
     }
 
     private TextFile read(byte[] bytes) throws IOException, Unreadable {

@@ -97,8 +97,9 @@ class YamlFormTest {
     void what_is_more_or_less_than_a_tree_of_texts_is_refused_at_its_line(String yaml, Cause cause, int line) {
         assertThatExceptionOfType(Unreadable.class)
                 .isThrownBy(() -> read(yaml))
-                .satisfies(refusal -> assertThat(refusal.problem()).isEqualTo(cause))
-                .satisfies(refusal -> assertThat(refusal.place().line()).isEqualTo(line));
+                .satisfies(refusal -> assertThat(refusal.failure().cause()).isEqualTo(cause))
+                .satisfies(
+                        refusal -> assertThat(refusal.failure().place().line()).isEqualTo(line));
     }
 
     @ParameterizedTest
@@ -115,7 +116,7 @@ class YamlFormTest {
     void the_remedy_is_the_line_well_quoted(String yaml, String mended) {
         assertThatExceptionOfType(Unreadable.class)
                 .isThrownBy(() -> read(yaml + "\n"))
-                .satisfies(refusal -> assertThat(refusal.details()).containsExactly(mended));
+                .satisfies(refusal -> assertThat(refusal.failure().details()).containsExactly(mended));
     }
 
     @Test
@@ -123,16 +124,16 @@ class YamlFormTest {
         assertThat(read("[".repeat(100) + "]".repeat(100))).isInstanceOf(Sequence.class);
         assertThatExceptionOfType(Unreadable.class)
                 .isThrownBy(() -> read("[".repeat(101) + "]".repeat(101)))
-                .satisfies(refusal -> assertThat(refusal.problem()).isEqualTo(Cause.TOO_DEEP));
+                .satisfies(refusal -> assertThat(refusal.failure().cause()).isEqualTo(Cause.TOO_DEEP));
     }
 
     @Test
     void a_hundred_thousand_open_brackets_are_refused() {
         assertThatExceptionOfType(Unreadable.class)
                 .isThrownBy(() -> read("a: " + "[".repeat(100_000)))
-                .satisfies(refusal -> assertThat(refusal.problem()).isEqualTo(Cause.TOO_DEEP))
+                .satisfies(refusal -> assertThat(refusal.failure().cause()).isEqualTo(Cause.TOO_DEEP))
                 .satisfies(refusal ->
-                        assertThat(String.join("", refusal.details())).hasSizeLessThan(200));
+                        assertThat(String.join("", refusal.failure().details())).hasSizeLessThan(200));
     }
 
     private static Form read(String yaml) throws Unreadable {
