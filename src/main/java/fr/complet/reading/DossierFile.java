@@ -4,6 +4,7 @@ import fr.complet.dossier.Place;
 import fr.complet.reading.Unreadable.Cause;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -26,8 +27,8 @@ public record DossierFile(Path path, String shown) {
      * @throws Unreadable when there is none, or several
      */
     public static DossierFile named(String given, Path workingFolder) throws Unreadable {
-        Path path = workingFolder.resolve(given);
         String shown = given.replace('\\', '/');
+        Path path = path(given, workingFolder, shown);
         if (!Files.isDirectory(path)) {
             return new DossierFile(path, shown);
         }
@@ -57,6 +58,14 @@ public record DossierFile(Path path, String shown) {
     String extension() {
         String name = name();
         return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    private static Path path(String given, Path workingFolder, String shown) throws Unreadable {
+        try {
+            return workingFolder.resolve(given);
+        } catch (InvalidPathException impossible) {
+            throw new Unreadable(Cause.NOT_FOUND, Place.ofFile(shown));
+        }
     }
 
     private static List<String> dossiersIn(Path folder, String shown) throws Unreadable {
