@@ -1,0 +1,21 @@
+package fr.complet.archive;
+
+import fr.complet.call.Assessment;
+import fr.complet.reading.Failure;
+import java.util.Optional;
+
+/**
+ * What became of one dossier that a user named: its assessment, or why it could not be read.
+ *
+ * @param path as the user named it, with forward slashes
+ */
+public record Checked(String path, Optional<Assessment> assessment, Optional<Failure> failure) {
+
+    static Checked of(String path, Assessment assessment) {
+        return new Checked(path, Optional.of(assessment), Optional.empty());
+    }
+
+    static Checked unreadable(String path, Failure failure) {
+        return new Checked(path, Optional.empty(), Optional.of(failure));
+    }
+}
