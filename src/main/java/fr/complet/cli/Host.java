@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 
@@ -40,7 +41,7 @@ record Host(
                 System.in,
                 System.getenv(),
                 Path.of("").toAbsolutePath(),
-                LocalDate.now(),
+                LocalDate.now(ZoneId.systemDefault()),
                 terminalColumns(),
                 Boolean.getBoolean("complet.terminal"));
     }
