@@ -1,0 +1,72 @@
+package fr.complet.territory;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The embedded table, cut into small texts of tab-separated lines, each line found by its first column. Only the texts
+ * asked for are read, and only the latest used are kept.
+ */
+final class Shards {
+
+    /** The largest shard is about 100 kB in memory. */
+    private static final int MOST_KEPT = 96;
+
+    private static final Pattern TAB = Pattern.compile("\t");
+
+    private final Map<String, String> kept = new LinkedHashMap<>(128, 0.75f, true);
+
+    /** The columns of the line with this key, the key first; empty when the shard or the line does not exist. */
+    Optional<List<String>> line(String shard, String key) {
+        String text = text(shard);
+        int start = text.indexOf("\n" + key + "\t");
+        if (start < 0) {
+            return Optional.empty();
+        }
+        int end = text.indexOf('\n', start + 1);
+        return Optional.of(columns(text.substring(start + 1, end)));
+    }
+
+    /** The first line of a shard: what all its lines have in common. */
+    List<String> heading(String shard) {
+        String text = text(shard);
+        return columns(text.substring(0, text.indexOf('\n')));
+    }
+
+    /** The columns of every line of a shard but the heading, in order. */
+    List<List<String>> lines(String shard) {
+        return text(shard).lines().skip(1).map(Shards::columns).toList();
+    }
+
+    private static List<String> columns(String line) {
+        return List.of(TAB.split(line, -1));
+    }
+
+    private synchronized String text(String shard) {
+        String known = kept.get(shard);
+        if (known != null) {
+            return known;
+        }
+        String text = read(shard);
+        if (kept.size() >= MOST_KEPT) {
+            kept.remove(kept.keySet().iterator().next());
+        }
+        kept.put(shard, text);
+        return text;
+    }
+
+    private static String read(String shard) {
+        try (InputStream bytes = Shards.class.getResourceAsStream(shard)) {
+            return bytes == null ? "\n" : new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The embedded table of communes cannot be read: " + shard, e);
+        }
+    }
+}
