@@ -110,7 +110,7 @@ public final class Spelling {
         switch (c) {
             case '\u00C6', '\u00E6' -> key.append("ae");
             case '\u0152', '\u0153' -> key.append("oe");
-            case '\u00DF' -> key.append("ss");
+            case '\u00DF', '\u1E9E' -> key.append("ss");
             case '\uFB00' -> key.append("ff");
             case '\uFB01' -> key.append("fi");
             case '\uFB02' -> key.append("fl");

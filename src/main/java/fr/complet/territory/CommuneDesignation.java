@@ -17,12 +17,7 @@ public sealed interface CommuneDesignation {
     }
 
     /** A code or a name that is not, or no longer, that of a commune; its successor is the commune to name. */
-    record Superseded(FormerCommune former, boolean restoredZero, List<Commune> alsoPostalCodeOf)
-            implements CommuneDesignation {
-        public Superseded {
-            alsoPostalCodeOf = List.copyOf(alsoPostalCodeOf);
-        }
-    }
+    record Superseded(FormerCommune former, boolean restoredZero) implements CommuneDesignation {}
 
     /** Several communes, or digits and a name that contradict each other: those that either designates, by code. */
     record Ambiguous(List<Commune> candidates) implements CommuneDesignation {
@@ -34,7 +29,10 @@ public sealed interface CommuneDesignation {
     /** No commune, with the nearest name when the text has one that resembles it. */
     record NoCandidate(Optional<String> nearest) implements CommuneDesignation {}
 
-    /** Reads five digits alone as an INSEE code before a postal code; a name beside them decides within either. */
+    /**
+     * Reads five digits alone as an INSEE code in force, else as a postal code, else as a former code; a name beside
+     * them decides within the INSEE code or the postal code.
+     */
     static CommuneDesignation of(String text) {
         return new CommuneSearch(Territory.france(), WrittenCommune.of(text)).designation();
     }

@@ -25,7 +25,10 @@ record CommuneSearch(Territory territory, WrittenCommune written) {
         return codedAndNamed();
     }
 
-    /** Digits alone: an INSEE code of today, else of yesterday, else a postal code. */
+    /**
+     * Digits alone: an INSEE code in force, else a postal code, else a former code. Postal codes come before former
+     * codes because those of départements that are no more are now postal codes: 75001 was once Alfortville.
+     */
     private CommuneDesignation coded(String code) {
         List<Commune> post = territory.communesAt(code);
         Optional<Commune> commune = territory.commune(code);
@@ -33,11 +36,13 @@ record CommuneSearch(Territory territory, WrittenCommune written) {
             return new Found(commune.get(), written.restoredZero(), others(post, commune.get()));
         }
         Optional<FormerCommune> former = territory.former(code);
-        if (former.isPresent()) {
-            var successor = former.get().successor();
-            return new Superseded(former.get(), written.restoredZero(), others(post, successor));
+        if (post.size() == 1 || former.isEmpty()) {
+            return one(post).orElseGet(() -> new NoCandidate(Optional.empty()));
         }
-        return one(post).orElseGet(() -> new NoCandidate(Optional.empty()));
+        return post.isEmpty()
+                ? new Superseded(former.get(), written.restoredZero())
+                : new Ambiguous(byCode(
+                        Stream.concat(post.stream(), Stream.of(former.get().successor()))));
     }
 
     /** Every code must allow the commune, and the name decides among those allowed. */
@@ -74,7 +79,7 @@ record CommuneSearch(Territory territory, WrittenCommune written) {
     private Optional<CommuneDesignation> superseded(List<FormerCommune> formers) {
         List<Commune> successors = byCode(formers.stream().map(FormerCommune::successor));
         return successors.size() == 1
-                ? Optional.of(new Superseded(formers.get(0), written.restoredZero(), List.of()))
+                ? Optional.of(new Superseded(formers.get(0), written.restoredZero()))
                 : one(successors);
     }
 
@@ -88,7 +93,7 @@ record CommuneSearch(Territory territory, WrittenCommune written) {
         boolean agree =
                 !territory.communesNamed(written.name(), successor::equals).isEmpty()
                         || territory.formerNamed(written.name()).contains(former.get());
-        return agree ? Optional.of(new Superseded(former.get(), written.restoredZero(), List.of())) : Optional.empty();
+        return agree ? Optional.of(new Superseded(former.get(), written.restoredZero())) : Optional.empty();
     }
 
     /** The name is not that of any commune the digits designate: nobody can tell which of them is the mistake. */
