@@ -2,7 +2,9 @@ package fr.complet.territory;
 
 import fr.complet.spelling.Spelling;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,6 +24,9 @@ final class CommuneNames {
 
     private final Shards shards;
     private final CommuneTable communes;
+
+    /** Names of communes by initial, at most one list for each letter. */
+    private final Map<String, List<String>> namesByInitial = new ConcurrentHashMap<>();
 
     CommuneNames(Shards shards, CommuneTable communes) {
         this.shards = shards;
@@ -53,16 +58,19 @@ final class CommuneNames {
         if (own.isEmpty()) {
             return Optional.empty();
         }
-        String initial = own.get().substring(0, 1);
-        List<String> candidates = shards.lines("names/shards.txt").stream()
+        List<String> candidates = namesByInitial.computeIfAbsent(own.get().substring(0, 1), this::beginningWith);
+        return Spelling.nearestKey(wanted, candidates)
+                .map(bare -> named(bare).get(0).name());
+    }
+
+    private List<String> beginningWith(String initial) {
+        return shards.lines("names/shards.txt").stream()
                 .map(line -> line.get(0))
                 .filter(shard -> shard.startsWith(initial))
                 .flatMap(shard -> shards.lines(path(shard)).stream())
                 .filter(line -> line.get(1).charAt(0) == CURRENT)
                 .map(line -> line.get(0))
                 .toList();
-        return Spelling.nearest(wanted, candidates)
-                .map(bare -> named(bare).get(0).name());
     }
 
     /** The shard of a name without its article: its first two letters, or those that tell the many saints apart. */

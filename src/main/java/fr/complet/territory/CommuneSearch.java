@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -47,25 +48,30 @@ record CommuneSearch(Territory territory, WrittenCommune written) {
 
     /** Every code must allow the commune, and the name decides among those allowed. */
     private CommuneDesignation codedAndNamed() {
-        List<Commune> allowed = allowed();
-        Predicate<String> wanted = written.cedex()
-                ? code -> code.startsWith(written.codes().get(0).substring(0, 2))
-                : code -> allowed.stream().anyMatch(commune -> commune.code().equals(code));
-        Optional<CommuneDesignation> decided = written.hasName() ? named(wanted) : one(allowed);
+        List<String> allowed = allowed();
+        Predicate<String> wanted =
+                written.cedex() ? code -> code.startsWith(written.codes().get(0).substring(0, 2)) : allowed::contains;
+        Optional<CommuneDesignation> decided = written.hasName() ? named(wanted) : one(communes(allowed));
         return decided.or(this::formerCodeWithItsName).orElseGet(() -> contradiction(allowed));
     }
 
-    /** The communes that every code designates, as an INSEE code or as a postal code. */
-    private List<Commune> allowed() {
-        List<Commune> allowed = byCode(designatedBy(written.codes().get(0)));
+    /** The codes of the communes that every code written designates, as an INSEE code or as a postal code. */
+    private List<String> allowed() {
+        var allowed = new ArrayList<>(designatedBy(written.codes().get(0)));
         for (String code : written.codes()) {
-            allowed.retainAll(designatedBy(code).toList());
+            allowed.retainAll(designatedBy(code));
         }
         return allowed;
     }
 
-    private Stream<Commune> designatedBy(String code) {
-        return Stream.concat(territory.commune(code).stream(), territory.communesAt(code).stream());
+    private List<String> designatedBy(String code) {
+        var codes = new TreeSet<>(territory.codesAt(code));
+        territory.commune(code).ifPresent(commune -> codes.add(commune.code()));
+        return List.copyOf(codes);
+    }
+
+    private List<Commune> communes(List<String> codes) {
+        return codes.stream().flatMap(code -> territory.commune(code).stream()).toList();
     }
 
     private Optional<CommuneDesignation> named(Predicate<String> wanted) {
@@ -97,13 +103,13 @@ record CommuneSearch(Territory territory, WrittenCommune written) {
     }
 
     /** The name is not that of any commune the digits designate: nobody can tell which of them is the mistake. */
-    private CommuneDesignation contradiction(List<Commune> allowed) {
+    private CommuneDesignation contradiction(List<String> allowed) {
         Stream<Commune> formerly = written.codes().stream()
                 .flatMap(code -> territory.former(code).stream())
                 .map(FormerCommune::successor);
         List<Commune> named = territory.communesNamed(written.name());
-        List<Commune> candidates =
-                byCode(Stream.of(allowed.stream(), formerly, named.stream()).flatMap(all -> all));
+        List<Commune> candidates = byCode(
+                Stream.of(communes(allowed).stream(), formerly, named.stream()).flatMap(all -> all));
         return candidates.isEmpty()
                 ? new NoCandidate(territory.nearestCommuneName(written.name()))
                 : new Ambiguous(candidates);

@@ -35,13 +35,16 @@ final class CommuneTable {
     }
 
     List<Commune> at(String postalCode) {
+        return codesAt(postalCode).stream().map(this::known).toList();
+    }
+
+    List<String> codesAt(String postalCode) {
         if (!POSTAL_CODE.matcher(postalCode).matches()) {
             return List.of();
         }
-        return shards.line("postal/" + postalCode.substring(0, 2) + ".txt", postalCode).stream()
-                .flatMap(columns -> list(columns.get(1)))
-                .map(this::known)
-                .toList();
+        return shards.line("postal/" + postalCode.substring(0, 2) + ".txt", postalCode)
+                .map(columns -> list(columns.get(1)).toList())
+                .orElseGet(List::of);
     }
 
     /** A commune whose code another shard gives. */

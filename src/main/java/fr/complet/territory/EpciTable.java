@@ -42,7 +42,7 @@ final class EpciTable {
     Optional<String> nearest(String name) {
         List<String> candidates =
                 shards.lines(NAMES).stream().map(line -> line.get(0)).toList();
-        return Spelling.nearest(PlaceName.ofEpci(name).bare(), candidates)
+        return Spelling.nearestKey(PlaceName.ofEpci(name).bare(), candidates)
                 .map(bare -> named(bare).get(0).name());
     }
 

@@ -54,6 +54,10 @@ public final class Territory {
         return communes.at(postalCode);
     }
 
+    List<String> codesAt(String postalCode) {
+        return communes.codesAt(postalCode);
+    }
+
     public Optional<Epci> epci(String siren) {
         return epcis.epci(siren);
     }

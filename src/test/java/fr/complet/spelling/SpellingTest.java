@@ -63,6 +63,13 @@ class SpellingTest {
     }
 
     @Test
+    void keys_already_normalised_are_compared_as_they_are() {
+        assertThat(Spelling.nearestKey("montan_ht", List.of("montant_ttc", "montant_ht")))
+                .contains("montant_ht");
+        assertThat(Spelling.nearestKey("LIBELLE", List.of("libelle"))).isEmpty();
+    }
+
+    @Test
     void the_first_of_equally_near_words_is_suggested() {
         assertThat(Spelling.nearest("ports", List.of("porte", "ports ", "poste")))
                 .contains("ports ");
