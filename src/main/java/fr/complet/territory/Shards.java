@@ -4,24 +4,24 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
- * The embedded table, cut into small texts of tab-separated lines, sorted and found by their first column. Only the texts
- * asked for are read, and only the latest used are kept.
+ * The embedded table, cut into small texts of tab-separated lines, sorted and found by their first column. Only the
+ * texts asked for are read, each once; all of them together take about five megabytes.
  */
 final class Shards {
 
-    /** The largest shard is about 100 kB in memory. */
-    private static final int MOST_KEPT = 96;
+    /** A heading and no line: what a shard that does not exist holds. */
+    private static final String NOTHING = "\n";
 
     private static final Pattern TAB = Pattern.compile("\t");
 
-    private final Map<String, String> kept = new LinkedHashMap<>(128, 0.75f, true);
+    private final Map<String, String> kept = new ConcurrentHashMap<>();
 
     /** The columns of the line with this key, the key first; empty when the shard or the line does not exist. */
     Optional<List<String>> line(String shard, String key) {
@@ -74,22 +74,13 @@ final class Shards {
         return List.of(TAB.split(line, -1));
     }
 
-    private synchronized String text(String shard) {
-        String known = kept.get(shard);
-        if (known != null) {
-            return known;
-        }
-        String text = read(shard);
-        if (kept.size() >= MOST_KEPT) {
-            kept.remove(kept.keySet().iterator().next());
-        }
-        kept.put(shard, text);
-        return text;
+    private String text(String shard) {
+        return kept.computeIfAbsent(shard, Shards::read);
     }
 
     private static String read(String shard) {
         try (InputStream bytes = Shards.class.getResourceAsStream(shard)) {
-            return bytes == null ? "\n" : new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
+            return bytes == null ? NOTHING : new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException("The embedded table of communes cannot be read: " + shard, e);
         }
