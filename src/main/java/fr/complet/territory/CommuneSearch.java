@@ -41,7 +41,7 @@ record CommuneSearch(Territory territory, WrittenCommune written) {
             return one(post).orElseGet(() -> new NoCandidate(Optional.empty()));
         }
         return post.isEmpty()
-                ? new Superseded(former.get(), written.restoredZero())
+                ? new Superseded(former.get())
                 : new Ambiguous(byCode(
                         Stream.concat(post.stream(), Stream.of(former.get().successor()))));
     }
@@ -84,9 +84,7 @@ record CommuneSearch(Territory territory, WrittenCommune written) {
 
     private Optional<CommuneDesignation> superseded(List<FormerCommune> formers) {
         List<Commune> successors = byCode(formers.stream().map(FormerCommune::successor));
-        return successors.size() == 1
-                ? Optional.of(new Superseded(formers.get(0), written.restoredZero()))
-                : one(successors);
+        return successors.size() == 1 ? Optional.of(new Superseded(formers.get(0))) : one(successors);
     }
 
     /** A former code beside its own name, or beside that of the commune that took its place. */
@@ -99,7 +97,7 @@ record CommuneSearch(Territory territory, WrittenCommune written) {
         boolean agree =
                 !territory.communesNamed(written.name(), successor::equals).isEmpty()
                         || territory.formerNamed(written.name()).contains(former.get());
-        return agree ? Optional.of(new Superseded(former.get(), written.restoredZero())) : Optional.empty();
+        return agree ? Optional.of(new Superseded(former.get())) : Optional.empty();
     }
 
     /** The name is not that of any commune the digits designate: nobody can tell which of them is the mistake. */

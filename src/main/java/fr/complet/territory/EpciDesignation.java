@@ -6,19 +6,6 @@ import java.util.Optional;
 /** What a text written for an EPCI designates: a SIREN, or a name. */
 public sealed interface EpciDesignation {
 
-    /** One EPCI. */
-    record Found(Epci epci) implements EpciDesignation {}
-
-    /** A name that several EPCI bear. */
-    record Ambiguous(List<Epci> candidates) implements EpciDesignation {
-        public Ambiguous {
-            candidates = List.copyOf(candidates);
-        }
-    }
-
-    /** No EPCI, with the nearest name when the text has one that resembles it. */
-    record NoCandidate(Optional<String> nearest) implements EpciDesignation {}
-
     /** Nine digits, grouped or not, are a SIREN; anything else is a name. */
     static EpciDesignation of(String text) {
         var territory = Territory.france();
@@ -36,4 +23,27 @@ public sealed interface EpciDesignation {
             default -> new Ambiguous(named);
         };
     }
+
+    /** The EPCI that is designated, when it is one. */
+    default Optional<Epci> epci() {
+        return Optional.empty();
+    }
+
+    /** An EPCI of today. */
+    record Found(Epci found) implements EpciDesignation {
+        @Override
+        public Optional<Epci> epci() {
+            return Optional.of(found);
+        }
+    }
+
+    /** A name that several EPCI bear. */
+    record Ambiguous(List<Epci> candidates) implements EpciDesignation {
+        public Ambiguous {
+            candidates = List.copyOf(candidates);
+        }
+    }
+
+    /** No EPCI, with the nearest name when the text has one that resembles it. */
+    record NoCandidate(Optional<String> nearest) implements EpciDesignation {}
 }

@@ -33,7 +33,7 @@ class CommuneDesignationTest {
                 "71500 Louhans-Châteaurenaud (71263)"
             })
     void every_way_to_write_a_commune_finds_it(String text) {
-        assertThat(found(text).commune().code()).isEqualTo("71263");
+        assertThat(found(text).found().code()).isEqualTo("71263");
         assertThat(found(text).restoredZero()).isFalse();
         assertThat(found(text).alsoPostalCodeOf()).isEmpty();
     }
@@ -42,7 +42,7 @@ class CommuneDesignationTest {
     void five_digits_are_an_insee_code_before_a_postal_code() {
         var chardonnay = found("71100");
 
-        assertThat(chardonnay.commune().name()).isEqualTo("Chardonnay");
+        assertThat(chardonnay.found().name()).isEqualTo("Chardonnay");
         assertThat(codes(chardonnay.alsoPostalCodeOf())).containsExactly("71076", "71102", "71269", "71475", "71520");
     }
 
@@ -53,8 +53,8 @@ class CommuneDesignationTest {
 
     @Test
     void digits_that_are_no_insee_code_are_the_only_commune_of_a_postal_code() {
-        assertThat(found("21000").commune().code()).isEqualTo("21231");
-        assertThat(found("71850").commune().code()).isEqualTo("71105");
+        assertThat(found("21000").found().code()).isEqualTo("21231");
+        assertThat(found("71850").found().code()).isEqualTo("71105");
     }
 
     @Test
@@ -69,16 +69,16 @@ class CommuneDesignationTest {
 
     @Test
     void a_lost_zero_is_restored() {
-        assertThat(found("1004").commune().name()).isEqualTo("Ambérieu-en-Bugey");
+        assertThat(found("1004").found().name()).isEqualTo("Ambérieu-en-Bugey");
         assertThat(found("1004").restoredZero()).isTrue();
-        assertThat(found("1590 Chancia").commune().code()).isEqualTo("39102");
+        assertThat(found("1590 Chancia").found().code()).isEqualTo("39102");
         assertThat(found("1590 Chancia").restoredZero()).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2A004", "2a004", "20000 Ajaccio", "Ajaccio (2A004)"})
     void corsica_has_letters_in_its_codes(String text) {
-        assertThat(found(text).commune().name()).isEqualTo("Ajaccio");
+        assertThat(found(text).found().name()).isEqualTo("Ajaccio");
     }
 
     @Test
@@ -99,7 +99,7 @@ class CommuneDesignationTest {
         "71100 Chardonnay, 71100"
     })
     void beside_digits_the_name_decides_within_the_insee_or_postal_code(String text, String code) {
-        assertThat(found(text).commune().code()).isEqualTo(code);
+        assertThat(found(text).found().code()).isEqualTo(code);
         assertThat(found(text).alsoPostalCodeOf()).isEmpty();
     }
 
@@ -137,15 +137,15 @@ class CommuneDesignationTest {
 
     @Test
     void a_former_code_that_is_now_a_postal_code_reads_as_the_postal_code() {
-        assertThat(found("75001").commune().name()).isEqualTo("Paris");
-        assertThat(found("75116").commune().name()).isEqualTo("Paris");
-        assertThat(found("25610").commune().name()).isEqualTo("Arc-et-Senans");
+        assertThat(found("75001").found().name()).isEqualTo("Paris");
+        assertThat(found("75116").found().name()).isEqualTo("Paris");
+        assertThat(found("25610").found().name()).isEqualTo("Arc-et-Senans");
         assertThat(candidates("39410")).containsExactly("39029", "39424", "39476");
     }
 
     @Test
     void the_commune_wins_a_code_that_its_commune_deleguee_bears_too() {
-        assertThat(found("71042").commune().name()).isEqualTo("Bonnay-Saint-Ythaire");
+        assertThat(found("71042").found().name()).isEqualTo("Bonnay-Saint-Ythaire");
     }
 
     @Test

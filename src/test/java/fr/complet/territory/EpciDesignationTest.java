@@ -28,7 +28,7 @@ class EpciDesignationTest {
                 .asInstanceOf(type(Found.class))
                 .actual();
 
-        assertThat(found.epci().siren()).isEqualTo("200071579");
+        assertThat(found.found().siren()).isEqualTo("200071579");
     }
 
     @Test
