@@ -12,8 +12,7 @@ record WrittenCommune(List<String> codes, String name, boolean restoredZero, boo
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u202F]+");
     private static final Pattern CODE = Pattern.compile("[0-9]{4,5}|2[ABab][0-9]{3}");
-    private static final Pattern CODE_IN_TEXT =
-            Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + CODE.pattern() + ")(?![\\p{L}\\p{N}])");
+    private static final Pattern CODE_IN_TEXT = Pattern.compile("(?<!\\w)(?:" + CODE.pattern() + ")(?!\\w)");
     private static final Pattern CEDEX =
             Pattern.compile("\\bcedex\\b([\\s\\u00A0]*[0-9]{1,2}\\b)?", Pattern.CASE_INSENSITIVE);
 
