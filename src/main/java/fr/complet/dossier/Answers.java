@@ -64,11 +64,11 @@ public final class Answers {
     }
 
     /** Every illegible answer and stray, each root cause once: what lies inside a stray is not repeated. */
-    public List<Answer<?>> illegible() {
-        List<Answer<?>> found = new ArrayList<>(strays);
+    public List<Illegible<?>> illegible() {
+        List<Illegible<?>> found = new ArrayList<>(strays);
         for (Answer<?> answer : byPath.values()) {
             if (answer instanceof Illegible<?> illegible && !illegible.isInsideStray()) {
-                found.add(answer);
+                found.add(illegible);
             }
         }
         return List.copyOf(found);

@@ -1,5 +1,6 @@
 package fr.complet.dossier;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,6 +33,17 @@ public record Dossier(
 
     public Answer<Boolean> statement(Statement statement) {
         return Objects.requireNonNull(statements.get(statement));
+    }
+
+    /** The same dossier with more notices, before its own. */
+    public Dossier noticing(List<Notice> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
+        List<Notice> all = new ArrayList<>(more);
+        all.addAll(notices);
+        return new Dossier(
+                source, filing, applicant, project, plan, pieces, statements, derogations, answers, unknownKeys, all);
     }
 
     /** The present pièces of one of the types, in their order. */
