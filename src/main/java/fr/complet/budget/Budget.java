@@ -2,26 +2,40 @@ package fr.complet.budget;
 
 import fr.complet.dossier.Base;
 import fr.complet.dossier.Dossier;
+import fr.complet.dossier.Plan;
+import fr.complet.dossier.PlanBase;
+import fr.complet.dossier.Section;
+import fr.complet.money.Money;
 import fr.complet.money.Ratio;
-import java.util.List;
 import java.util.Optional;
 
 /**
  * What the figures of a dossier come to; refused resources never count.
  *
  * @param base the base of the whole plan; absent when its sections have two bases, or none is stated
+ * @param investment between which bounds the own share of the investment lies
  */
-public record Budget(Optional<Base> base, Costs costs, Funding funding, GrantFigures grant) {
+public record Budget(
+        Optional<Base> base,
+        Costs costs,
+        Funding funding,
+        GrantFigures grant,
+        InvestmentFunding investment,
+        NetCost netCost) {
 
     /** Computes every figure; what cannot be computed says which answers it lacks. */
     public static Budget of(Dossier dossier, GrantTerms terms) {
-        Figure unknown = Figure.lacking(dossier.plan().costs().asAnswer());
-        CostBreakdowns none = new CostBreakdowns(List.of(), List.of(), List.of());
+        Plan plan = dossier.plan();
+        Costs costs = CostFigures.of(plan, terms);
+        Funding funding = FundingFigures.of(plan);
+        Figure requested = GrantAsked.in(plan, terms).amount(plan);
         return new Budget(
-                Optional.empty(),
-                new Costs(unknown, unknown, unknown, unknown, unknown, unknown, unknown, none),
-                new Funding(unknown, unknown, unknown, unknown, unknown, unknown, List.of(), List.of()),
-                new GrantFigures(Figure.lacking(dossier.filing().call()), Optional.empty()));
+                base(plan.base(), costs),
+                costs,
+                funding,
+                new GrantFigures(requested, MaximumGrant.of(costs, terms)),
+                InvestmentFunding.of(plan, costs, funding),
+                NetCost.of(plan, dossier.project(), costs, funding, terms));
     }
 
     /** Resources that count, less costs. */
@@ -44,7 +58,20 @@ public record Budget(Optional<Base> base, Costs costs, Funding funding, GrantFig
         return ratio(grant.requested(), costs.eligible());
     }
 
+    /** Of nothing, or of less, there is no share. */
     private static Optional<Ratio> ratio(Figure part, Figure whole) {
-        return part.amount().flatMap(money -> whole.amount().flatMap(total -> Ratio.of(money, total)));
+        return whole.amount()
+                .filter(Money::isPositive)
+                .flatMap(total -> part.amount().flatMap(money -> Ratio.of(money, total)));
+    }
+
+    private static Optional<Base> base(PlanBase stated, Costs costs) {
+        if (stated.operating().isBlank() && !costs.has(Section.FONCTIONNEMENT)) {
+            return stated.investment().value();
+        }
+        if (stated.investment().isBlank() && !costs.has(Section.INVESTISSEMENT)) {
+            return stated.operating().value();
+        }
+        return stated.investment().value().filter(stated.operating()::is);
     }
 }

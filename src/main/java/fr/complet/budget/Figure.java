@@ -25,6 +25,11 @@ public record Figure(Optional<Money> amount, List<Answer<?>> lacking) {
         return new Figure(Optional.empty(), List.of(answer));
     }
 
+    /** Not known for lack of these answers, of which there is at least one. */
+    public static Figure lacking(Collection<? extends Answer<?>> answers) {
+        return new Figure(Optional.empty(), List.copyOf(answers));
+    }
+
     /** The amount of an answer; lacking that answer when it is blank or illegible. */
     public static Figure of(Answer<Money> answer) {
         return answer.value().map(Figure::of).orElseGet(() -> lacking(answer));
@@ -50,6 +55,10 @@ public record Figure(Optional<Money> amount, List<Answer<?>> lacking) {
 
     private Figure negated() {
         return amount.map(money -> of(Money.ZERO.minus(money))).orElse(this);
+    }
+
+    public boolean isZero() {
+        return amount.filter(Money::isZero).isPresent();
     }
 
     public boolean isKnown() {

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param sections the sections whose costs it admits; empty: all
  * @param categories the categories of cost it admits; empty: all
  * @param tranches the parts of the maximum grant; empty: the call does not say
+ * @param fctva the rates of the FCTVA over time
  */
 public record GrantTerms(
         LocalDate date,
@@ -24,11 +25,23 @@ public record GrantTerms(
         Optional<FundingType> authority,
         List<Section> sections,
         List<CostCategory> categories,
-        List<Tranche> tranches) {
+        List<Tranche> tranches,
+        FctvaRates fctva) {
 
     public GrantTerms {
         sections = List.copyOf(sections);
         categories = List.copyOf(categories);
         tranches = List.copyOf(tranches);
+    }
+
+    /** Terms that do not know the rates of the FCTVA. */
+    public GrantTerms(
+            LocalDate date,
+            Scheme scheme,
+            Optional<FundingType> authority,
+            List<Section> sections,
+            List<CostCategory> categories,
+            List<Tranche> tranches) {
+        this(date, scheme, authority, sections, categories, tranches, FctvaRates.unknown());
     }
 }
