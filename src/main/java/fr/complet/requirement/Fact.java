@@ -1,6 +1,7 @@
 package fr.complet.requirement;
 
 import fr.complet.dossier.Choice;
+import fr.complet.dossier.Misreading;
 import fr.complet.money.Money;
 import fr.complet.money.Rate;
 import fr.complet.money.Ratio;
@@ -49,6 +50,11 @@ public sealed interface Fact {
     /** A question of the dossier, by its path. */
     static Fact question(String path) {
         return new Question(path);
+    }
+
+    /** Why something that the applicant wrote cannot be read. */
+    static Fact of(Misreading misreading) {
+        return new Misread(misreading);
     }
 
     /** An amount in euros. */
@@ -115,6 +121,14 @@ public sealed interface Fact {
         }
     }
 
+    /** Why a text cannot be read. */
+    record Misread(Misreading misreading) implements Fact {
+        @Override
+        public <T> T told(Teller<T> teller) {
+            return teller.misreading(misreading);
+        }
+    }
+
     /** Puts facts into words, or into whatever a report needs. */
     interface Teller<T> {
         T amount(Money money);
@@ -132,5 +146,7 @@ public sealed interface Fact {
         T terms(List<Choice> choices);
 
         T question(String path);
+
+        T misreading(Misreading misreading);
     }
 }

@@ -37,7 +37,9 @@ public record PlanBalanced() implements Requirement {
     }
 
     enum Imbalance implements Fault {
+        /** Facts: the costs, the resources, the excess. */
         TOO_MUCH,
+        /** Facts: the costs, the resources, what is missing. */
         TOO_LITTLE
     }
 }

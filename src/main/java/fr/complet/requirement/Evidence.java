@@ -1,0 +1,94 @@
+package fr.complet.requirement;
+
+import fr.complet.dossier.Answer;
+import fr.complet.dossier.Items;
+import fr.complet.dossier.Piece;
+import fr.complet.dossier.PieceState;
+import fr.complet.dossier.PieceType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Finds the pièces that a line names as its evidence. */
+final class Evidence {
+
+    /** The id under which the sets of rules ask that references resolve, for what waits for it. */
+    static final String REFERENCES = "piece-references";
+
+    private final Items<Piece> pieces;
+    private final List<PieceType> types;
+    private final Map<String, List<Piece>> byId = new HashMap<>();
+    private final List<Answer<String>> illegibleIds = new ArrayList<>();
+
+    /**
+     * Looks among pièces.
+     *
+     * @param types those that can be evidence
+     */
+    Evidence(Items<Piece> pieces, List<PieceType> types) {
+        this.pieces = pieces;
+        this.types = List.copyOf(types);
+        for (Piece piece : pieces.all()) {
+            piece.id()
+                    .value()
+                    .ifPresent(id -> byId.computeIfAbsent(id, unseen -> new ArrayList<>())
+                            .add(piece));
+            if (piece.id().isIllegible()) {
+                illegibleIds.add(piece.id());
+            }
+        }
+    }
+
+    /** Whether one of the pièces named is present, and of one of the types. */
+    boolean isGiven(List<Answer<String>> ids) {
+        return named(ids).anyMatch(piece -> piece.isPresent() && isSuitable(piece));
+    }
+
+    /** The first pièce named that would do, were it not still to come. */
+    Optional<Piece> promised(List<Answer<String>> ids) {
+        return named(ids)
+                .filter(this::isSuitable)
+                .filter(piece -> !piece.isPresent())
+                .findFirst();
+    }
+
+    /** The illegible answers for want of which it cannot be told whether there is evidence. */
+    List<Answer<?>> unclear(List<Answer<String>> ids) {
+        List<Answer<?>> unclear =
+                new ArrayList<>(ids.stream().filter(Answer::isIllegible).toList());
+        named(ids)
+                .filter(Piece::isUnclear)
+                .flatMap(piece -> Stream.<Answer<?>>of(piece.type(), piece.statedState(), piece.file()))
+                .filter(Answer::isIllegible)
+                .forEach(unclear::add);
+        boolean unresolved = ids.stream().flatMap(id -> id.value().stream()).anyMatch(id -> !byId.containsKey(id));
+        if (unresolved) {
+            unclear.addAll(illegibleIds);
+        }
+        if (unresolved && pieces.illegible()) {
+            unclear.add(pieces.asAnswer());
+        }
+        return unclear;
+    }
+
+    /** The state of a pièce that is not present, when it says one. */
+    static Optional<PieceState> state(Piece piece) {
+        return piece.statedState().value().filter(state -> state != PieceState.JOINT);
+    }
+
+    /** The pièces named that are of one of the types, present or not. */
+    List<Piece> suitable(List<Answer<String>> ids) {
+        return named(ids).filter(this::isSuitable).toList();
+    }
+
+    private Stream<Piece> named(List<Answer<String>> ids) {
+        return ids.stream().flatMap(id -> id.value().stream()).flatMap(id -> byId.getOrDefault(id, List.of()).stream());
+    }
+
+    private boolean isSuitable(Piece piece) {
+        return piece.type().value().filter(types::contains).isPresent();
+    }
+}

@@ -1,0 +1,132 @@
+package fr.complet.requirement;
+
+import fr.complet.budget.Budget;
+import fr.complet.budget.Figure;
+import fr.complet.budget.PricedLine;
+import fr.complet.dossier.Answer;
+import fr.complet.dossier.CostLine;
+import fr.complet.dossier.Dossier;
+import fr.complet.dossier.YearlyAmount;
+import fr.complet.money.Money;
+import fr.complet.money.Quantity;
+import fr.complet.money.Rate;
+import fr.complet.money.Unrounded;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Asks that the amounts of each cost line follow from one another (calculs_exacts): with VAT from without, from quantity
+ * and unit price, and from its years, which add up exactly. Source: BAL-03.
+ *
+ * @param tolerance the gap that rounding article by article may leave
+ */
+public record LineArithmetic(Money tolerance) implements Requirement {
+
+    @Override
+    public Outcome judge(Dossier dossier, Budget budget, Terms terms) {
+        return dossier.plan().costs().illegible()
+                ? Outcome.undecided(dossier.plan().costs().asAnswer())
+                : Outcome.worst(budget.costs().lines().stream()
+                        .flatMap(line -> Stream.of(vat(line.line()), product(line.line()), years(line)))
+                        .toList());
+    }
+
+    private Outcome vat(CostLine line) {
+        List<Answer<?>> needed = List.of(line.amountHt(), line.statedTtc(), line.vatRate());
+        if (needed.stream().anyMatch(Answer::isBlank)) {
+            return Outcome.notApplicable();
+        }
+        if (!needed.stream().allMatch(Answer::isGiven)) {
+            return illegible(needed);
+        }
+        Optional<Rate> rate = line.vatRate().value().orElseThrow().rate();
+        return rate.map(known -> vat(line, known)).orElseGet(Outcome::notApplicable);
+    }
+
+    private Outcome vat(CostLine line, Rate rate) {
+        Money ht = line.amountHt().value().orElseThrow();
+        Money ttc = line.statedTtc().value().orElseThrow();
+        Unrounded exact = Unrounded.of(ht, rate.plus(Rate.ONE));
+        boolean close = exact.minus(Unrounded.of(ttc)).magnitude().compareTo(Unrounded.of(tolerance)) <= 0;
+        return close
+                ? Outcome.met()
+                : Outcome.invalid(differs(
+                        Mistake.VAT, line.statedTtc(), exact.halfUp(), ttc, label(line), Fact.of(ht), Fact.of(rate)));
+    }
+
+    private Outcome product(CostLine line) {
+        List<Answer<?>> needed = List.of(line.quantity(), line.unitPrice(), line.amountHt());
+        if (needed.stream().anyMatch(Answer::isBlank)) {
+            return Outcome.notApplicable();
+        }
+        if (!needed.stream().allMatch(Answer::isGiven)) {
+            return illegible(needed);
+        }
+        Quantity quantity = line.quantity().value().orElseThrow();
+        Money price = line.unitPrice().value().orElseThrow();
+        Money amount = line.amountHt().value().orElseThrow();
+        return quantity.comesTo(amount, price, tolerance)
+                ? Outcome.met()
+                : Outcome.invalid(productDiffers(line, quantity, price, amount));
+    }
+
+    private static Finding productDiffers(CostLine line, Quantity quantity, Money price, Money amount) {
+        Fact[] facts = {label(line), Fact.quoted(line.quantity().text()), Fact.of(price)};
+        return quantity.at(price)
+                .map(product -> differs(Mistake.PRODUCT, line.amountHt(), product, amount, facts))
+                .orElseGet(() ->
+                        Finding.of(Mistake.PRODUCT_TOO_LARGE, line.quantity().place(), facts));
+    }
+
+    private static Outcome years(PricedLine priced) {
+        List<YearlyAmount> years = priced.line().years();
+        if (years.isEmpty()) {
+            return Outcome.notApplicable();
+        }
+        Figure sum =
+                Figure.sum(years.stream().map(year -> Figure.of(year.amount())).toList());
+        Figure gap = sum.minus(priced.amount());
+        if (!gap.isKnown()) {
+            return Outcome.undecided(gap.lacking());
+        }
+        return gap.isZero()
+                ? Outcome.met()
+                : Outcome.invalid(differs(
+                        Mistake.YEARS,
+                        years.get(0).amount(),
+                        priced.amount().amount().orElseThrow(),
+                        sum.amount().orElseThrow(),
+                        label(priced.line())));
+    }
+
+    private static Outcome illegible(List<Answer<?>> needed) {
+        return Outcome.undecided(needed.stream().filter(Answer::isIllegible).toList());
+    }
+
+    private static Fact label(CostLine line) {
+        return Fact.quoted(line.label().text());
+    }
+
+    private static Finding differs(Mistake fault, Answer<?> at, Money wanted, Money found, Fact... first) {
+        Fact[] facts = Stream.concat(
+                        Stream.of(first),
+                        Stream.of(
+                                Fact.of(wanted),
+                                Fact.of(found),
+                                Fact.of(wanted.minus(found).magnitude())))
+                .toArray(Fact[]::new);
+        return Finding.of(fault, at.place(), facts).expecting(Fact.of(wanted)).having(Fact.of(found));
+    }
+
+    enum Mistake implements Fault {
+        /** Facts: the label, the amount without VAT, the rate, the amount with VAT computed, as written, the gap. */
+        VAT,
+        /** Facts: the label, the quantity as written, the unit price, the product, the amount as written, the gap. */
+        PRODUCT,
+        /** The product is beyond any amount. Facts: the label, the quantity as written, the unit price. */
+        PRODUCT_TOO_LARGE,
+        /** Facts: the label, the amount of the line, the sum of its years, the gap. */
+        YEARS
+    }
+}

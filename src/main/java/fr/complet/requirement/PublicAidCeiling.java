@@ -1,0 +1,26 @@
+package fr.complet.requirement;
+
+import fr.complet.budget.Budget;
+import fr.complet.dossier.Dossier;
+import fr.complet.dossier.Place;
+import fr.complet.money.Rate;
+import fr.complet.parameter.Dated;
+
+/** Asks that public aid be no more than a rate of the total cost (aides_publiques_plafonnees). Source: ETAT-01g. */
+public record PublicAidCeiling(Dated<Rate> maximum) implements Requirement {
+
+    @Override
+    public Outcome judge(Dossier dossier, Budget budget, Terms terms) {
+        Place place = dossier.plan().resources().place();
+        return maximum.on(terms.date())
+                .map(rate -> new RateLimit(
+                                budget.funding().publicAid(), budget.costs().total(), rate, place)
+                        .atMost(Excess.TOO_MUCH))
+                .orElseGet(() -> Outcome.unknown(maximum, place));
+    }
+
+    enum Excess implements Fault {
+        /** Facts: public aid, the total cost, the greatest rate, the greatest aid, the excess. */
+        TOO_MUCH
+    }
+}

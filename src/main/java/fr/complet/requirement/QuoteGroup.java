@@ -1,0 +1,61 @@
+package fr.complet.requirement;
+
+import fr.complet.budget.PricedLine;
+import fr.complet.dossier.Piece;
+import fr.complet.dossier.Place;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** Cost lines that share quotes, directly or through one another, with the retained quotes that they name. */
+record QuoteGroup(List<PricedLine> lines, Collection<Piece> quotes) {
+
+    /** The groups, in the order of their first lines. */
+    static List<QuoteGroup> of(List<PricedLine> lines, Evidence evidence) {
+        List<List<Piece>> named = lines.stream()
+                .map(line -> evidence.suitable(line.line().evidence().items()).stream()
+                        .filter(piece -> !piece.retained().is(false))
+                        .toList())
+                .toList();
+        int[] leaders = leaders(named);
+        Map<Integer, QuoteGroup> groups = new LinkedHashMap<>();
+        Map<Integer, Map<Place, Piece>> quotes = new HashMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            int leader = leader(leaders, i);
+            Map<Place, Piece> known = quotes.computeIfAbsent(leader, unseen -> new LinkedHashMap<>());
+            groups.computeIfAbsent(leader, unseen -> new QuoteGroup(new ArrayList<>(), known.values()))
+                    .lines
+                    .add(lines.get(i));
+            named.get(i).forEach(piece -> known.put(piece.place(), piece));
+        }
+        return List.copyOf(groups.values());
+    }
+
+    /** For each line, a line of its group, nearer to the one that all lines of the group lead to. */
+    private static int[] leaders(List<List<Piece>> named) {
+        int[] leaders = IntStream.range(0, named.size()).toArray();
+        Map<Place, Integer> first = new HashMap<>();
+        for (int i = 0; i < named.size(); i++) {
+            for (Piece piece : named.get(i)) {
+                int known = first.merge(piece.place(), i, (earlier, again) -> earlier);
+                int one = leader(leaders, i);
+                int other = leader(leaders, known);
+                leaders[Math.max(one, other)] = Math.min(one, other);
+            }
+        }
+        return leaders;
+    }
+
+    private static int leader(int[] leaders, int line) {
+        int leader = line;
+        while (leaders[leader] != leader) {
+            leaders[leader] = leaders[leaders[leader]];
+            leader = leaders[leader];
+        }
+        return leader;
+    }
+}
