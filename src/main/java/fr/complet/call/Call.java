@@ -68,7 +68,8 @@ public record Call(
                 Optional.of(authority.type()),
                 terms.sections(),
                 terms.categories(),
-                terms.tranches());
+                terms.tranches(),
+                terms.fctva());
         return new Terms(date, id, grant, waivers);
     }
 }

@@ -1,6 +1,8 @@
 package fr.complet.call;
 
 import fr.complet.dossier.Answer;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /** Whether a condition holds for a dossier: it does, it does not, or the answers that it lacks. */
@@ -19,6 +21,31 @@ public record Truth(boolean holds, List<Answer<?>> lacking) {
 
     public static Truth lacking(List<? extends Answer<?>> answers) {
         return new Truth(false, List.copyOf(answers));
+    }
+
+    /** Whether an answer is one of some values; unknown while it is blank or illegible. */
+    public static <T> Truth among(Answer<T> answer, Collection<T> values) {
+        return answer.value().map(value -> of(values.contains(value))).orElseGet(() -> lacking(List.of(answer)));
+    }
+
+    /** Every one holds; one that fails settles it, whatever the others lack. */
+    public static Truth all(Collection<Truth> truths) {
+        return truths.stream().anyMatch(Truth::fails) ? NO : settled(truths, true);
+    }
+
+    /** One at least holds; one that holds settles it, whatever the others lack. */
+    public static Truth any(Collection<Truth> truths) {
+        return truths.stream().anyMatch(Truth::holds) ? YES : settled(truths, false);
+    }
+
+    private static Truth settled(Collection<Truth> truths, boolean otherwise) {
+        List<Answer<?>> lacking = new ArrayList<>();
+        truths.forEach(truth -> lacking.addAll(truth.lacking));
+        return lacking.isEmpty() ? of(otherwise) : lacking(lacking);
+    }
+
+    public Truth negated() {
+        return isUnknown() ? this : of(!holds);
     }
 
     public boolean isUnknown() {
