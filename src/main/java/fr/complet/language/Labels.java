@@ -1,0 +1,39 @@
+package fr.complet.language;
+
+import fr.complet.dossier.Choice;
+
+/** The words for every choice of the dossier format. */
+public final class Labels {
+    private final Words words;
+
+    private Labels(String resource) {
+        this.words = Words.of(resource);
+    }
+
+    public static Labels french() {
+        return French.LABELS;
+    }
+
+    public static Labels english() {
+        return English.LABELS;
+    }
+
+    /**
+     * The label of a choice.
+     *
+     * @throws IllegalStateException when it has none, which a test excludes
+     */
+    public String of(Choice choice) {
+        String key = choice.getClass().getSimpleName() + "." + choice.code();
+        return words.find(key).orElseThrow(() -> new IllegalStateException("no label for " + key));
+    }
+
+    /** Loaded when first asked for: few runs need the labels. */
+    private static final class French {
+        static final Labels LABELS = new Labels("labels_fr.properties");
+    }
+
+    private static final class English {
+        static final Labels LABELS = new Labels("labels_en.properties");
+    }
+}

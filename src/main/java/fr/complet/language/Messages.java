@@ -1,0 +1,87 @@
+package fr.complet.language;
+
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * The sentences of one language, by key. A sentence names what it leaves open in braces: {@code {0}} is the first
+ * argument. A sentence that counts stands under two keys, {@code key.one} and {@code key.other}.
+ */
+public final class Messages {
+
+    private static final String ONE = ".one";
+    private static final String OTHER = ".other";
+
+    private final Language language;
+    private final Words sentences;
+
+    private Messages(Language language) {
+        this.language = language;
+        this.sentences = Words.of("messages_" + language.code() + ".properties");
+    }
+
+    public static Messages in(Language language) {
+        return switch (language) {
+            case FR -> French.MESSAGES;
+            case EN -> English.MESSAGES;
+        };
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /** The sentence of a key, with its arguments in their order. */
+    public String say(String key, String... arguments) {
+        return fill(sentence(key), name -> numbered(name, arguments));
+    }
+
+    /** The sentence of a key that counts; the first argument is the number as the sentence prints it. */
+    public String count(String key, long number, String... arguments) {
+        return fill(sentence(form(key, number)), name -> numbered(name, arguments));
+    }
+
+    /** The sentence of a key, if it has one; what it leaves open is named by its number or word. */
+    public Optional<String> find(String key, long number, UnaryOperator<String> named) {
+        return sentences.find(key).or(() -> sentences.find(form(key, number))).map(sentence -> fill(sentence, named));
+    }
+
+    private String form(String key, long number) {
+        return key + (language.isSingular(number) ? ONE : OTHER);
+    }
+
+    private String sentence(String key) {
+        return sentences
+                .find(key)
+                .orElseThrow(() -> new IllegalArgumentException("no message " + key + " in " + language.code()));
+    }
+
+    private static String numbered(String name, String... arguments) {
+        return arguments[Integer.parseInt(name)];
+    }
+
+    private static String fill(String sentence, UnaryOperator<String> named) {
+        int open = sentence.indexOf('{');
+        if (open < 0) {
+            return sentence;
+        }
+        var filled = new StringBuilder();
+        int from = 0;
+        while (open >= 0) {
+            int close = sentence.indexOf('}', open);
+            filled.append(sentence, from, open).append(named.apply(sentence.substring(open + 1, close)));
+            from = close + 1;
+            open = sentence.indexOf('{', from);
+        }
+        return filled.append(sentence, from, sentence.length()).toString();
+    }
+
+    /** Loaded when first asked for. */
+    private static final class French {
+        static final Messages MESSAGES = new Messages(Language.FR);
+    }
+
+    private static final class English {
+        static final Messages MESSAGES = new Messages(Language.EN);
+    }
+}

@@ -1,0 +1,96 @@
+package fr.complet.language;
+
+import fr.complet.money.Money;
+import fr.complet.money.Rate;
+import fr.complet.money.Ratio;
+import java.time.LocalDate;
+
+/** How amounts, rates, numbers and dates are printed in one language. */
+public final class Typography {
+
+    private static final String NO_BREAK_SPACE = "\u00A0";
+    private static final String NARROW_NO_BREAK_SPACE = "\u202F";
+    private static final int RATE_DECIMALS = 7;
+
+    private final Language language;
+
+    private Typography(Language language) {
+        this.language = language;
+    }
+
+    public static Typography of(Language language) {
+        return new Typography(language);
+    }
+
+    /** An amount to the cent: {@code 120 000,00 €}, {@code €120,000.00}. */
+    public String money(Money money) {
+        long cents = Math.abs(money.cents());
+        String digits = grouped(cents / 100) + decimalMark() + twoDigits(cents % 100);
+        return (money.isNegative() ? "-" : "") + (isFrench() ? digits + NO_BREAK_SPACE + "€" : "€" + digits);
+    }
+
+    /** A rate with the decimals that it has and no more: {@code 20 %}, {@code 5,5 %}. */
+    public String rate(Rate rate) {
+        long unit = Rate.percent(1).billionths();
+        long rest = Math.abs(rate.billionths() % unit);
+        String whole = (rate.billionths() < 0 ? "-" : "") + grouped(Math.abs(rate.billionths() / unit));
+        return percent(rest == 0 ? whole : whole + decimalMark() + decimals(rest));
+    }
+
+    /** A computed share to one decimal, half up: {@code 50,8 %}. */
+    public String ratio(Ratio ratio) {
+        long thousandths = ratio.thousandths();
+        long tenths = Math.abs(thousandths);
+        String sign = thousandths < 0 ? "-" : "";
+        return percent(sign + grouped(tenths / 10) + decimalMark() + tenths % 10);
+    }
+
+    public String number(long number) {
+        return (number < 0 ? "-" : "") + grouped(Math.abs(number));
+    }
+
+    /** A day: {@code 15/09/2021}, or in English the unmistakable {@code 2021-09-15}. */
+    public String day(LocalDate day) {
+        if (!isFrench()) {
+            return day.toString();
+        }
+        return twoDigits(day.getDayOfMonth()) + "/" + twoDigits(day.getMonthValue()) + "/" + day.getYear();
+    }
+
+    private boolean isFrench() {
+        return language == Language.FR;
+    }
+
+    private String decimalMark() {
+        return isFrench() ? "," : ".";
+    }
+
+    private String percent(String digits) {
+        return isFrench() ? digits + NO_BREAK_SPACE + "%" : digits + "%";
+    }
+
+    private static String twoDigits(long number) {
+        return number < 10 ? "0" + number : Long.toString(number);
+    }
+
+    private static String decimals(long rest) {
+        var digits = new StringBuilder(Long.toString(rest));
+        while (digits.length() < RATE_DECIMALS) {
+            digits.insert(0, '0');
+        }
+        int end = digits.length();
+        while (digits.charAt(end - 1) == '0') {
+            end--;
+        }
+        return digits.substring(0, end);
+    }
+
+    private String grouped(long number) {
+        var digits = new StringBuilder(Long.toString(number));
+        String mark = isFrench() ? NARROW_NO_BREAK_SPACE : ",";
+        for (int i = digits.length() - 3; i > 0; i -= 3) {
+            digits.insert(i, mark);
+        }
+        return digits.toString();
+    }
+}

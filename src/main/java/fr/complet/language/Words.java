@@ -1,0 +1,55 @@
+package fr.complet.language;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+
+/** The words of one properties file of the program, in UTF-8. */
+final class Words {
+    private final Map<String, String> byKey = new HashMap<>();
+
+    private Words(Properties properties) {
+        for (String key : properties.stringPropertyNames()) {
+            byKey.put(key, properties.getProperty(key));
+        }
+    }
+
+    static Words of(String resource) {
+        try (InputStream bytes = Words.class.getResourceAsStream(resource)) {
+            if (bytes == null) {
+                throw new IllegalStateException("the program lacks its resource " + resource);
+            }
+            var properties = new Properties();
+            try (Reader text = new InputStreamReader(bytes, StandardCharsets.UTF_8)) {
+                properties.load(text);
+            }
+            return new Words(properties);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(resource, unreadable);
+        }
+    }
+
+    int size() {
+        return byKey.size();
+    }
+
+    boolean startsAny(String prefix) {
+        for (String key : byKey.keySet()) {
+            if (key.startsWith(prefix)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    Optional<String> find(String key) {
+        return Optional.ofNullable(byKey.get(key));
+    }
+}

@@ -1,0 +1,84 @@
+package fr.complet.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.complet.money.Money;
+import fr.complet.money.Rate;
+import fr.complet.money.Ratio;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class TypographyTest {
+
+    private static final Typography FRENCH = Typography.of(Language.FR);
+    private static final Typography ENGLISH = Typography.of(Language.EN);
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0 | 0,00_€ | €0.00",
+                "5 | 0,05_€ | €0.05",
+                "99999 | 999,99_€ | €999.99",
+                "100000 | 1.000,00_€ | €1,000.00",
+                "12000000 | 120.000,00_€ | €120,000.00",
+                "123456789012 | 1.234.567.890,12_€ | €1,234,567,890.12",
+                "-150000 | -1.500,00_€ | -€1,500.00"
+            })
+    void amounts_have_two_decimals_and_grouped_thousands(long cents, String french, String english) {
+        // For the eyes of the reader: an underscore for the no-break space, a dot for the narrow one.
+        assertThat(FRENCH.money(Money.cents(cents)).replace('\u00A0', '_').replace('\u202F', '.'))
+                .isEqualTo(french);
+        assertThat(ENGLISH.money(Money.cents(cents))).isEqualTo(english);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0 | 0_% | 0%",
+                "200000000 | 20_% | 20%",
+                "55000000 | 5,5_% | 5.5%",
+                "164040000 | 16,404_% | 16.404%",
+                "1 | 0,0000001_% | 0.0000001%",
+                "1000000000 | 100_% | 100%"
+            })
+    void rates_have_the_decimals_that_they_need(long billionths, String french, String english) {
+        assertThat(FRENCH.rate(Rate.billionths(billionths)).replace('\u00A0', '_'))
+                .isEqualTo(french);
+        assertThat(ENGLISH.rate(Rate.billionths(billionths))).isEqualTo(english);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0 | 1 | 0,0 %",
+                "60000 | 118000 | 50,8 %",
+                "4999 | 10000000 | 0,0 %",
+                "5000 | 10000000 | 0,1 %",
+                "99949 | 100000 | 99,9 %",
+                "99950 | 100000 | 100,0 %",
+                "-5000 | 10000000 | -0,1 %"
+            })
+    void shares_have_one_decimal_rounded_half_up_only_once(long part, long whole, String french) {
+        assertThat(FRENCH.ratio(new Ratio(Money.euros(part), Money.euros(whole)))
+                        .replace('\u00A0', ' '))
+                .isEqualTo(french);
+    }
+
+    @Test
+    void a_ratio_is_told_as_its_share() {
+        assertThat(ENGLISH.ratio(new Ratio(Money.euros(1), Money.euros(3)))).isEqualTo("33.3%");
+    }
+
+    @Test
+    void days_are_told_so_that_nobody_mistakes_the_month() {
+        LocalDate day = LocalDate.of(2021, 9, 5);
+
+        assertThat(FRENCH.day(day)).isEqualTo("05/09/2021");
+        assertThat(ENGLISH.day(day)).isEqualTo("2021-09-05");
+    }
+}
