@@ -4,6 +4,8 @@ import fr.complet.dossier.Place;
 
 /** A file as a tree of texts at their places, before anything is understood: the same for YAML and workbooks. */
 sealed interface Form permits Scalar, Mapping, Sequence {
-
     Place place();
+
+    /** Nothing is written in it, at any depth. */
+    boolean isBlank();
 }

@@ -10,6 +10,16 @@ record Mapping(List<Entry> entries, Place place) implements Form {
         entries = List.copyOf(entries);
     }
 
+    @Override
+    public boolean isBlank() {
+        for (Entry entry : entries) {
+            if (!entry.value().isBlank()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** A key as written, where it stands, and what it leads to. */
     record Entry(String key, Place keyPlace, Form value) {}
 }

@@ -1,5 +1,9 @@
 package fr.complet.reading;
 
+import fr.complet.dossier.Answer;
+import fr.complet.dossier.Given;
+import fr.complet.dossier.Illegible;
+import fr.complet.dossier.Misreading;
 import fr.complet.dossier.Place;
 
 /** One text as written; {@code NOTHING} for what YAML calls null. */
@@ -17,5 +21,51 @@ record Scalar(String text, Nature nature, Place place) implements Form {
         PERCENTAGE,
         /** A real spreadsheet date, printed as 2021-09-15. */
         DATE
+    }
+
+    @Override
+    public boolean isBlank() {
+        return nature == Nature.NOTHING || Blanks.areAll(text);
+    }
+
+    boolean isFromWorkbook() {
+        return !place.sheet().isEmpty();
+    }
+
+    /** The text without blanks around it; of a whole number, its digits alone. */
+    String trimmed() {
+        String written = Blanks.trim(text);
+        return nature == Nature.NUMBER ? withoutZeroDecimals(written) : written;
+    }
+
+    /** The same text, as the answer at this path. */
+    Scalar at(String path) {
+        return new Scalar(text, nature, place.forMissing(path));
+    }
+
+    /** Another text at the same spot, such as one item of a list. */
+    Scalar part(String part) {
+        return new Scalar(part, Nature.TEXT, place);
+    }
+
+    <T> Answer<T> means(T content) {
+        return new Given<>(content, text, place);
+    }
+
+    <T> Answer<T> misread(Misreading.Kind kind, String... details) {
+        return new Illegible<>(text, Misreading.of(kind, details), place);
+    }
+
+    private static String withoutZeroDecimals(String number) {
+        int point = number.indexOf('.');
+        if (point < 0) {
+            return number;
+        }
+        for (int i = point + 1; i < number.length(); i++) {
+            if (number.charAt(i) != '0') {
+                return number;
+            }
+        }
+        return number.substring(0, point);
     }
 }

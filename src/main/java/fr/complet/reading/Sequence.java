@@ -9,4 +9,14 @@ record Sequence(List<Form> items, Place place) implements Form {
     Sequence {
         items = List.copyOf(items);
     }
+
+    @Override
+    public boolean isBlank() {
+        for (Form item : items) {
+            if (!item.isBlank()) {
+                return false;
+            }
+        }
+        return true;
+    }
 }

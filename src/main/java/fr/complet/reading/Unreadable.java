@@ -59,7 +59,11 @@ public final class Unreadable extends Exception {
         CALL_NOT_NAMED,
         /** Details: the call named, the nearest known one (may be empty). */
         CALL_UNKNOWN,
-        /** Details: the problems of the call file, one each. */
+        /** A dossier names a call file that lies outside its folder. Details: the file. */
+        CALL_FILE_OUTSIDE,
+        /** A dossier names a call file, and is not checked alone. Details: the file. */
+        CALL_FILE_IN_A_SET,
+        /** Details: the call named; its mistakes stand beside. */
         CALL_INVALID,
         INPUT_FAILED
     }

@@ -1,0 +1,31 @@
+package fr.complet.reading;
+
+/** Characters that show nothing: spaces of every width, tabs and line breaks. */
+final class Blanks {
+    private Blanks() {}
+
+    static boolean is(char c) {
+        return c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    static String trim(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && is(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && is(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    /** Whether there is no text, or only what stands for none: a dash, or the null of YAML. */
+    static boolean areAll(String text) {
+        String written = trim(text);
+        return switch (written) {
+            case "", "~", "null", "Null", "NULL", "-", "\u2013", "\u2014" -> true;
+            default -> false;
+        };
+    }
+}

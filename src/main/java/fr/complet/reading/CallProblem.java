@@ -1,0 +1,60 @@
+package fr.complet.reading;
+
+import fr.complet.dossier.Place;
+import java.util.List;
+
+/** One mistake in a call file, or in a value given for one of its parameters: facts and a place, still without words. */
+public record CallProblem(Kind kind, List<String> details, Place place) {
+
+    public CallProblem {
+        details = List.copyOf(details);
+    }
+
+    /** The mistakes; each has its words in the message files, to which the details come in their order. */
+    public enum Kind {
+        /** Neither a call nor a rule set: it begins with neither key. */
+        NOT_A_CALL,
+        /** Details: the key, the nearest known one (may be empty). */
+        KEY_UNKNOWN,
+        /** Details: the key, the line of its first occurrence. */
+        KEY_TWICE,
+        /** Details: the key. */
+        KEY_MISSING,
+        /** Details: the key. */
+        GROUP_EXPECTED,
+        /** Details: the key. */
+        LIST_EXPECTED,
+        /** Details: the key. */
+        TEXT_EXPECTED,
+        /** Details: the word, the nearest known one (may be empty), the key. */
+        WORD_UNKNOWN,
+        /** Details: the kind of requirement, the nearest known one (may be empty). */
+        KIND_UNKNOWN,
+        /** Details: the source, the nearest known one (may be empty). */
+        SOURCE_UNKNOWN,
+        /** Details: the rule set, the nearest known one (may be empty). */
+        SET_UNKNOWN,
+        /** No condition of that name. Details: the name, the nearest known one (may be empty). */
+        CONDITION_UNKNOWN,
+        /** Details: the question, the nearest known one (may be empty). */
+        QUESTION_UNKNOWN,
+        /** Details: the parameter, the nearest known one (may be empty). */
+        PARAMETER_UNKNOWN,
+        /** Details: the id, the line of the first requirement that bears it. */
+        ID_TWICE,
+        /** An assumption must not block. Details: the id of the requirement, the source. */
+        ASSUMPTION_BLOCKS,
+        /** Details: the text, the key. */
+        AMOUNT_ILLEGIBLE,
+        /** Details: the text, the key. */
+        RATE_ILLEGIBLE,
+        /** Details: the text, the key. */
+        DATE_ILLEGIBLE,
+        /** Details: the text, the key. */
+        NUMBER_ILLEGIBLE,
+        /** A value ends before it begins. Details: the parameter. */
+        PERIOD_REVERSED,
+        /** A value was given for a parameter that does not exist. Details: its name, the nearest known one. */
+        VALUE_FOR_NOTHING
+    }
+}

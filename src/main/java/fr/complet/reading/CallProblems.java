@@ -1,0 +1,36 @@
+package fr.complet.reading;
+
+import fr.complet.dossier.Place;
+import fr.complet.spelling.Spelling;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Collects the mistakes of the files that make a call; what is read twice is told once. */
+final class CallProblems {
+
+    private final Set<CallProblem> found = new LinkedHashSet<>();
+
+    void add(CallProblem.Kind kind, Place place, String... details) {
+        found.add(new CallProblem(kind, List.of(details), place));
+    }
+
+    /** A word that is none of the known ones, the nearest of which is proposed. */
+    void addUnknown(CallProblem.Kind kind, Place place, String word, Collection<String> known) {
+        add(kind, place, word, Spelling.nearest(word, known).orElse(""));
+    }
+
+    void throwIfAny() throws InvalidCall {
+        if (!found.isEmpty()) {
+            List<CallProblem> sorted = new ArrayList<>(found);
+            sorted.sort(Comparator.comparing(
+                            (CallProblem problem) -> problem.place().file())
+                    .thenComparing(problem -> problem.place().line())
+                    .thenComparing(problem -> problem.place().column()));
+            throw new InvalidCall(sorted);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package fr.complet.reading;
+
+import fr.complet.dossier.Answer;
+import fr.complet.dossier.Choice;
+import fr.complet.dossier.Misreading.Kind;
+import fr.complet.language.Labels;
+import fr.complet.spelling.Spelling;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** One of the choices that a question offers, by its code or its French label. */
+final class ChoiceReader<T extends Choice> implements AnswerReader<T> {
+    private final List<T> choices;
+
+    /** Takes every choice offered, in order. */
+    ChoiceReader(T[] choices) {
+        this.choices = List.of(choices);
+    }
+
+    @Override
+    public Question.Kind kind() {
+        return Question.Kind.CHOICE;
+    }
+
+    @Override
+    public List<Choice> choices() {
+        return List.copyOf(choices);
+    }
+
+    @Override
+    public Answer<T> understand(Scalar scalar) {
+        String word = Spelling.normalise(scalar.text());
+        String code = word.toUpperCase(Locale.ROOT);
+        for (T choice : choices) {
+            if (choice.name().equals(code)) {
+                return scalar.means(choice);
+            }
+        }
+        return labelled(scalar, word);
+    }
+
+    /** Reached by few answers: only they load the labels. */
+    private Answer<T> labelled(Scalar scalar, String word) {
+        var known = new LinkedHashMap<String, T>();
+        for (T choice : choices) {
+            known.put(choice.code(), choice);
+        }
+        for (T choice : choices) {
+            known.putIfAbsent(Spelling.normalise(Labels.french().of(choice)), choice);
+        }
+        T choice = known.get(word);
+        return choice == null ? unknown(scalar, known) : scalar.means(choice);
+    }
+
+    private Answer<T> unknown(Scalar scalar, Map<String, T> known) {
+        return Spelling.nearest(scalar.trimmed(), known.keySet())
+                .map(known::get)
+                .map(nearest -> scalar.<T>misread(Kind.CHOICE_UNKNOWN, nearest.code()))
+                .orElseGet(() -> scalar.misread(Kind.CHOICE_UNKNOWN));
+    }
+}

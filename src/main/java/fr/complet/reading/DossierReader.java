@@ -1,0 +1,42 @@
+package fr.complet.reading;
+
+import fr.complet.dossier.Attachment;
+import fr.complet.dossier.Dossier;
+import fr.complet.dossier.Place;
+import fr.complet.reading.Unreadable.Cause;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+
+/** Reads a dossier from where its applicant put it; only what is no dossier at all is refused. */
+public final class DossierReader {
+
+    private static final List<String> NOT_YAML =
+            List.of("xlsx", "xlsm", "xlsb", "xls", "ods", "csv", "pdf", "doc", "docx", "odt", "zip");
+
+    private DossierReader() {}
+
+    public static Dossier read(DossierFile file) throws Unreadable {
+        if (NOT_YAML.contains(file.extension())) {
+            throw new Unreadable(Cause.UNSUPPORTED_FILE, Place.ofFile(file.name()), file.extension());
+        }
+        return dossier(TextFile.read(file.path(), file.name()), file.folder());
+    }
+
+    /** Reads YAML from a stream; the files of its pièces are looked for in a folder. */
+    public static Dossier read(InputStream stream, String name, Path folder) throws Unreadable {
+        try {
+            return dossier(TextFile.read(stream, name), folder);
+        } catch (IOException broken) {
+            throw new Unreadable(Cause.INPUT_FAILED, Place.ofFile(name));
+        }
+    }
+
+    private static Dossier dossier(TextFile file, Path folder) throws Unreadable {
+        Function<String, Attachment> attachments = Attachments.in(folder);
+        return DossierForm.read(YamlForm.read(file.source()), file.source(), attachments)
+                .noticing(file.notices());
+    }
+}

@@ -1,0 +1,174 @@
+package fr.complet.reading;
+
+import fr.complet.dossier.Choice;
+import fr.complet.dossier.Scheme;
+import fr.complet.money.Money;
+import fr.complet.money.Rate;
+import fr.complet.parameter.Dated;
+import fr.complet.reading.CallProblem.Kind;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The keys of a clause that are the components of its kind. What cannot be read is a problem, and something empty
+ * stands in for it: where there is a problem, nobody ever sees the call.
+ */
+final class KindKeys {
+
+    private final CallKeys keys;
+    private final Scope scope;
+    private final List<Dated<?>> parameters = new ArrayList<>();
+
+    KindKeys(CallKeys keys, Scope scope) {
+        this.keys = keys;
+        this.scope = scope;
+    }
+
+    /** The parameters that were read so far. */
+    List<Dated<?>> parameters() {
+        return List.copyOf(parameters);
+    }
+
+    /** One question of the dossier format. */
+    String question(String key) {
+        return keys.needText(key).map(text -> question(text, false)).orElse("");
+    }
+
+    /** A question of the dossier format that takes a list of simple values. */
+    String list(String key) {
+        return keys.needText(key).map(text -> question(text, true)).orElse("");
+    }
+
+    /** One question under a key, or several under its plural. */
+    List<String> questions(String one, String several) {
+        return texts(one, several).stream().map(text -> question(text, false)).toList();
+    }
+
+    String text(String key) {
+        return keys.needText(key).map(Scalar::text).orElse("");
+    }
+
+    int number(String key) {
+        return keys.needText(key)
+                .flatMap(text -> meaning(text, key, Meaning.NUMBER))
+                .orElse(0);
+    }
+
+    Money money(String key) {
+        return keys.needText(key)
+                .flatMap(text -> meaning(text, key, Meaning.MONEY))
+                .orElse(Money.ZERO);
+    }
+
+    Rate rate(String key) {
+        return keys.needText(key)
+                .flatMap(text -> meaning(text, key, Meaning.RATE))
+                .orElse(Rate.ZERO);
+    }
+
+    <T extends Enum<T> & Choice> T choice(String key, Class<T> type) {
+        return keys.needText(key)
+                .flatMap(text -> Words.choice(text, key, type, keys.problems()))
+                .orElse(type.getEnumConstants()[0]);
+    }
+
+    <T extends Enum<T> & Choice> List<T> choices(String key, Class<T> type) {
+        return choices(keys.needTexts(key), key, type);
+    }
+
+    <T extends Enum<T> & Choice> List<T> choices(String one, String several, Class<T> type) {
+        return choices(texts(one, several), several, type);
+    }
+
+    <T extends Enum<T> & Choice> List<T> optionalChoices(String key, Class<T> type) {
+        return choices(keys.findTexts(key), key, type);
+    }
+
+    Scheme scheme(String key) {
+        return new Scheme(text(key));
+    }
+
+    List<Scheme> schemes(String key) {
+        return keys.needTexts(key).stream().map(text -> new Scheme(text.text())).toList();
+    }
+
+    Dated<Money> datedMoney(String key) {
+        return dated(key, Meaning.MONEY);
+    }
+
+    Dated<Rate> datedRate(String key) {
+        return dated(key, Meaning.RATE);
+    }
+
+    Optional<Dated<Rate>> optionalDatedRate(String key) {
+        return keys.findText(key).map(text -> dated(text, key, Meaning.RATE));
+    }
+
+    Optional<Dated<Money>> optionalDatedMoney(String key) {
+        return keys.findText(key).map(text -> dated(text, key, Meaning.MONEY));
+    }
+
+    Dated<LocalDate> datedDay(String key) {
+        return dated(key, Meaning.DAY);
+    }
+
+    Dated<Integer> datedNumber(String key) {
+        return dated(key, Meaning.NUMBER);
+    }
+
+    private <T> Dated<T> dated(String key, Meaning<T> meaning) {
+        return keys.needText(key)
+                .map(text -> dated(text, key, meaning))
+                .orElseGet(() -> new Dated<>(key, List.of(), ""));
+    }
+
+    /** A parameter by its name, or a constant in its place. */
+    private <T> Dated<T> dated(Scalar text, String key, Meaning<T> meaning) {
+        if (!text.text().startsWith("$")) {
+            return meaning(text, key, meaning).map(Dated::constant).orElseGet(() -> new Dated<>(key, List.of(), ""));
+        }
+        Dated<T> parameter = scope.parameters().read(text, scope, meaning);
+        parameters.add(parameter);
+        return parameter;
+    }
+
+    private <T> Optional<T> meaning(Scalar text, String key, Meaning<T> meaning) {
+        return meaning.of(text, key, keys.problems());
+    }
+
+    private <T extends Enum<T> & Choice> List<T> choices(List<Scalar> texts, String key, Class<T> type) {
+        return texts.stream()
+                .map(text -> Words.choice(text, key, type, keys.problems()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** What stands under a key or its plural, one of which is needed. */
+    private List<Scalar> texts(String one, String several) {
+        List<Scalar> found = Stream.concat(keys.findTexts(one).stream(), keys.findTexts(several).stream())
+                .toList();
+        return found.isEmpty() ? keys.needTexts(one) : found;
+    }
+
+    /** A question that stands outside of tables, and takes several answers or one. */
+    private String question(Scalar text, boolean several) {
+        List<String> known = DossierFormat.questions().stream()
+                .filter(question -> question.several() == several && isAskedOnce(question))
+                .map(Question::path)
+                .toList();
+        if (!known.contains(text.text())) {
+            keys.problems().addUnknown(Kind.QUESTION_UNKNOWN, text.place(), text.text(), known);
+        }
+        return text.text();
+    }
+
+    private static boolean isAskedOnce(Question question) {
+        return !question.isInTable()
+                && question.kind() != Question.Kind.GROUP
+                && question.kind() != Question.Kind.TABLE
+                && question.kind() != Question.Kind.YEARS;
+    }
+}

@@ -1,0 +1,50 @@
+package fr.complet.reading;
+
+import fr.complet.dossier.Choice;
+import java.util.List;
+
+/**
+ * One question of the dossier format, or a group or table of them.
+ *
+ * @param path its path, {@code []} standing for the lines of a table
+ * @param several whether it takes a list of answers
+ * @param choices the answers that it offers, when it does
+ */
+public record Question(String path, Kind kind, boolean several, List<Choice> choices) {
+    public Question {
+        choices = List.copyOf(choices);
+    }
+
+    /** It stands in a table, once for each line. */
+    public boolean isInTable() {
+        return path.contains("[]");
+    }
+
+    /** What kind of answer is asked. */
+    public enum Kind {
+        TEXT,
+        IDENTIFIER,
+        CODE,
+        AMOUNT,
+        QUANTITY,
+        RATE,
+        WHOLE_NUMBER,
+        YEAR,
+        DATE,
+        YES_NO,
+        CHOICE,
+        COMMUNE,
+        EPCI,
+        /** Amounts by year. */
+        YEARS,
+        /** Keys under a key. */
+        GROUP,
+        /** Lines that have the same keys. */
+        TABLE;
+
+        /** Its answers may bear a decimal comma. */
+        public boolean isNumeric() {
+            return this == AMOUNT || this == QUANTITY || this == RATE;
+        }
+    }
+}

@@ -1,0 +1,193 @@
+package fr.complet.reading;
+
+import fr.complet.dossier.Answer;
+import fr.complet.dossier.Blank;
+import fr.complet.dossier.Items;
+import fr.complet.dossier.Listed;
+import fr.complet.dossier.Misreading.Kind;
+import fr.complet.dossier.Place;
+import fr.complet.reading.Mapping.Entry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Asks the questions of one group of keys. Every answer is kept in the transcript under its path; what stands where
+ * another shape is expected is told once, and makes all that should be inside it illegible.
+ */
+final class Questions {
+    private final Transcript transcript;
+    private final Place place;
+    private final Keys keys;
+    private final boolean inStray;
+    private final List<Questions> groups = new ArrayList<>();
+
+    private Questions(Transcript transcript, Place place, List<Entry> entries, boolean inStray) {
+        this.transcript = transcript;
+        this.place = place;
+        this.keys = new Keys(entries);
+        this.inStray = inStray;
+    }
+
+    static Questions of(Mapping mapping, Transcript transcript) {
+        return new Questions(transcript, mapping.place().forMissing(""), mapping.entries(), false);
+    }
+
+    /** Where the group stands. */
+    Place place() {
+        return place;
+    }
+
+    Transcript transcript() {
+        return transcript;
+    }
+
+    String under(String key) {
+        return place.path().isEmpty() ? key : place.path() + "." + key;
+    }
+
+    /** What is given under a key, left to be asked for. */
+    Optional<Entry> given(String name) {
+        return keys.given(name);
+    }
+
+    /** One answer. */
+    <T> Answer<T> ask(AnswerReader<T> reader, String key, String... synonyms) {
+        String path = under(key);
+        learn(path, reader, false);
+        Answer<T> answer = answer(reader, path, keys.claim(key, synonyms));
+        transcript.keep(answer);
+        return answer;
+    }
+
+    /** A list of simple answers; several synonyms are one list. */
+    <T> Listed<T> list(AnswerReader<T> reader, String key, String... synonyms) {
+        String path = under(key);
+        learn(path, reader, true);
+        List<Integer> found = keys.claim(key, synonyms);
+        Optional<Entry> repeated = keys.repeated(found);
+        var items = new ListedItems<>(reader, path);
+        if (inStray) {
+            items.add(Stray.inside(place.forMissing(items.nextPath())));
+        } else if (repeated.isPresent()) {
+            items.add(Stray.twice(keys.entry(found.get(0)), repeated.get(), items.nextPath()));
+        } else {
+            for (int index : found) {
+                items.addAll(keys.entry(index).value());
+            }
+        }
+        var list = new Listed<>(items.all(), placeOf(found, path));
+        transcript.keep(list);
+        return list;
+    }
+
+    /** The questions under a key; nothing answers them when it is absent. */
+    Questions group(String key, String... synonyms) {
+        List<Integer> found = keys.claim(key, synonyms);
+        Place there = placeOf(found, under(key));
+        Optional<Form> value = only(found, under(key), Question.Kind.GROUP);
+        if (value.isPresent() && value.get() instanceof Mapping mapping) {
+            return child(transcript, there, mapping.entries(), false);
+        }
+        value.ifPresent(other -> transcript.stray(Stray.misshapen(other, Kind.GROUP_EXPECTED, under(key))));
+        boolean stray = inStray || value.isPresent() || found.size() > 1;
+        return child(transcript, there, List.of(), stray);
+    }
+
+    /** Whatever is given under a key whose shape is not fixed. */
+    Optional<Form> form(Question.Kind kind, String key) {
+        return only(keys.claim(key), under(key), kind);
+    }
+
+    /** The lines of a table; several synonyms are one table. */
+    <T> Items<T> table(LineForm<T> form, String key, String... synonyms) throws Unreadable {
+        String path = under(key);
+        learn(new Question(path, Question.Kind.TABLE, true, List.of()));
+        List<Integer> found = keys.claim(key, synonyms);
+        Optional<Entry> repeated = keys.repeated(found);
+        var lines = new TableLines<>(this, form, path);
+        if (repeated.isPresent()) {
+            transcript.stray(Stray.twice(keys.entry(found.get(0)), repeated.get(), path));
+        } else {
+            for (int index : found) {
+                lines.addAll(keys.entry(index).value());
+            }
+        }
+        if (transcript.vocabulary().isListening()) {
+            lines.addSample(place);
+        }
+        boolean illegible = inStray || repeated.isPresent() || lines.isIllegible();
+        return new Items<>(lines.all(), placeOf(found, path), illegible);
+    }
+
+    /** Reports the unknown keys of this group and of all those below it, once every question was asked. */
+    void finish() {
+        keys.tellUnknown(transcript, place.path());
+        for (Questions group : groups) {
+            group.finish();
+        }
+    }
+
+    Questions child(Transcript into, Place there, List<Entry> entries, boolean stray) {
+        var child = new Questions(into, there, entries, stray);
+        groups.add(child);
+        return child;
+    }
+
+    private <T> Answer<T> answer(AnswerReader<T> reader, String path, List<Integer> found) {
+        if (inStray) {
+            return Stray.inside(place.forMissing(path));
+        }
+        if (found.isEmpty()) {
+            return new Blank<>(place.forMissing(path));
+        }
+        Entry entry = keys.entry(found.get(0));
+        if (found.size() > 1) {
+            return Stray.twice(entry, keys.entry(found.get(1)), path);
+        }
+        if (entry.value().isBlank()) {
+            return new Blank<>(entry.value().place().forMissing(path));
+        }
+        return entry.value() instanceof Scalar scalar
+                ? read(reader, scalar.at(path), found.get(0))
+                : Stray.misshapen(entry.value(), Kind.SINGLE_VALUE_EXPECTED, path);
+    }
+
+    private <T> Answer<T> read(AnswerReader<T> reader, Scalar scalar, int index) {
+        Optional<String> cut = reader.kind().isNumeric() ? keys.cutAfter(index) : Optional.empty();
+        return cut.isEmpty() ? reader.read(scalar) : Stray.cut(scalar, cut.get());
+    }
+
+    /** The one thing given under a key; a key given twice is told. */
+    private Optional<Form> only(List<Integer> found, String path, Question.Kind kind) {
+        learn(new Question(path, kind, false, List.of()));
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        Entry first = keys.entry(found.get(0));
+        if (found.size() > 1) {
+            transcript.stray(Stray.twice(first, keys.entry(found.get(1)), path));
+            return Optional.empty();
+        }
+        return first.value().isBlank() && !(first.value() instanceof Mapping)
+                ? Optional.empty()
+                : Optional.of(first.value());
+    }
+
+    private Place placeOf(List<Integer> found, String path) {
+        Place there = found.isEmpty() ? place : keys.entry(found.get(0)).keyPlace();
+        return there.forMissing(path);
+    }
+
+    private void learn(String path, AnswerReader<?> reader, boolean several) {
+        if (transcript.vocabulary().isListening()) {
+            learn(new Question(path, reader.kind(), several, reader.choices()));
+        }
+    }
+
+    private void learn(Question question) {
+        if (transcript.vocabulary().isListening()) {
+            transcript.vocabulary().learn(question);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package fr.complet.reading;
+
+import fr.complet.dossier.Answer;
+import fr.complet.dossier.Answers;
+import fr.complet.dossier.Illegible;
+import fr.complet.dossier.Listed;
+import fr.complet.dossier.Notice;
+import fr.complet.dossier.UnknownKey;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** All that the reading of one dossier has found so far, in the order of the format. */
+final class Transcript {
+    private final Map<String, Answer<?>> answers = new LinkedHashMap<>();
+    private final Map<String, Listed<?>> lists = new LinkedHashMap<>();
+    private final List<Illegible<?>> strays;
+    private final List<UnknownKey> unknownKeys;
+    private final List<Notice> notices = new ArrayList<>();
+    private final Vocabulary vocabulary;
+
+    /** The vocabulary learns every question that is asked. */
+    Transcript(Vocabulary vocabulary) {
+        this(new ArrayList<>(), new ArrayList<>(), vocabulary);
+    }
+
+    private Transcript(List<Illegible<?>> strays, List<UnknownKey> unknownKeys, Vocabulary vocabulary) {
+        this.strays = strays;
+        this.unknownKeys = unknownKeys;
+        this.vocabulary = vocabulary;
+    }
+
+    /** For what counts as not given: its answers are kept nowhere, and its unknown keys are told all the same. */
+    Transcript aside() {
+        return new Transcript(strays, unknownKeys, vocabulary);
+    }
+
+    void keep(Answer<?> answer) {
+        answers.put(answer.path(), answer);
+    }
+
+    void keep(Listed<?> list) {
+        lists.put(list.place().path(), list);
+        for (Answer<?> item : list.items()) {
+            keep(item);
+        }
+    }
+
+    void stray(Illegible<?> stray) {
+        strays.add(stray);
+    }
+
+    void unknown(UnknownKey key) {
+        unknownKeys.add(key);
+    }
+
+    int unknownCount() {
+        return unknownKeys.size();
+    }
+
+    void notice(Notice notice) {
+        notices.add(notice);
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    Answers answers() {
+        return new Answers(answers, lists, strays);
+    }
+
+    List<UnknownKey> unknownKeys() {
+        return List.copyOf(unknownKeys);
+    }
+
+    List<Notice> notices() {
+        return List.copyOf(notices);
+    }
+}
