@@ -34,7 +34,16 @@ public record Ratio(Money part, Money whole) {
 
     /** Ten-thousandths of the share, rounded half up: four decimals, for printing only. */
     public long tenThousandths() {
-        BigInteger twice = BigInteger.valueOf(part.cents()).multiply(BigInteger.valueOf(20_000));
+        return rounded(10_000);
+    }
+
+    /** Thousandths of the share, rounded half up: a percentage with one decimal, for printing only. */
+    public long thousandths() {
+        return rounded(1_000);
+    }
+
+    private long rounded(long unit) {
+        BigInteger twice = BigInteger.valueOf(part.cents()).multiply(BigInteger.valueOf(2 * unit));
         BigInteger divisor = BigInteger.valueOf(whole.cents()).multiply(BigInteger.TWO);
         BigInteger half = BigInteger.valueOf(whole.cents());
         boolean negative = twice.signum() * divisor.signum() < 0;
