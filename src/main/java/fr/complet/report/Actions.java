@@ -1,0 +1,104 @@
+package fr.complet.report;
+
+import fr.complet.call.Assessment;
+import fr.complet.call.Judged;
+import fr.complet.call.Severity;
+import fr.complet.dossier.Dossier;
+import fr.complet.language.Messages;
+import fr.complet.requirement.Finding;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The lines of the first screen that say who must do what. */
+final class Actions {
+
+    private final ToDo todo;
+    private final Dossier dossier;
+    private final Words words;
+    private final Messages messages;
+
+    Actions(Assessment assessment, ToDo todo, Words words) {
+        this.todo = todo;
+        this.dossier = assessment.dossier();
+        this.words = words;
+        this.messages = words.messages();
+    }
+
+    List<FirstScreen.Group> groups() {
+        List<FirstScreen.Group> groups = new ArrayList<>();
+        for (Heading heading : Heading.values()) {
+            List<FirstScreen.Line> lines = lines(todo.under(heading));
+            if (!lines.isEmpty()) {
+                groups.add(new FirstScreen.Group(messages.say(heading.key()), lines));
+            }
+        }
+        return groups;
+    }
+
+    /** One line for each requirement, but one for all unknown values of the call and one for the reminders. */
+    private List<FirstScreen.Line> lines(List<Judged> judged) {
+        List<Judged> parameters =
+                judged.stream().filter(Heading::lacksParameter).toList();
+        List<Judged> reminders = judged.stream().filter(Heading::isReminder).toList();
+        List<FirstScreen.Line> lines = new ArrayList<>();
+        for (Judged one : judged) {
+            if (!parameters.contains(one) && !reminders.contains(one)) {
+                lines.add(line(one));
+            }
+        }
+        if (!parameters.isEmpty()) {
+            lines.add(0, unknown(parameters));
+        }
+        if (!reminders.isEmpty()) {
+            lines.add(reminded(reminders));
+        }
+        return lines;
+    }
+
+    private FirstScreen.Line line(Judged one) {
+        List<Finding> findings = one.outcome().findings();
+        if (findings.isEmpty()) {
+            return line(one, words.title(one.clause()), "");
+        }
+        Finding first = findings.get(0);
+        int others = findings.size() - 1;
+        String text = words.message(one.clause(), first);
+        String all = others == 0 ? text : text + messages.count("screen.more", others, Integer.toString(others));
+        String place = Spot.isTelling(first, dossier) ? Spot.brief(first.place()) : "";
+        return line(one, all, place);
+    }
+
+    private FirstScreen.Line line(Judged one, String text, String place) {
+        return new FirstScreen.Line(graded(one, text), place, one.clause().id(), one.severity());
+    }
+
+    /** What does not block, or cannot be cured, says so. */
+    private String graded(Judged one, String text) {
+        return one.severity() == Severity.BLOCKING
+                ? text
+                : messages.say(
+                        "screen.graded",
+                        messages.say("severity." + one.severity().name()),
+                        text);
+    }
+
+    private FirstScreen.Line unknown(List<Judged> parameters) {
+        String text = messages.count("screen.unknown", parameters.size(), titles(parameters));
+        return new FirstScreen.Line(text, "", ids(parameters), Severity.BLOCKING);
+    }
+
+    private FirstScreen.Line reminded(List<Judged> reminders) {
+        return new FirstScreen.Line(
+                messages.say("screen.reminders", titles(reminders)), "", ids(reminders), Severity.ADVICE);
+    }
+
+    private String titles(List<Judged> judged) {
+        return String.join(
+                ", ", judged.stream().map(one -> words.title(one.clause())).toList());
+    }
+
+    private static String ids(List<Judged> judged) {
+        String first = judged.get(0).clause().id();
+        return judged.size() == 1 ? first : first + ", …";
+    }
+}

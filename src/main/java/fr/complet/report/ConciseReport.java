@@ -1,0 +1,63 @@
+package fr.complet.report;
+
+import fr.complet.archive.Checked;
+import fr.complet.call.Assessment;
+import fr.complet.call.Judged;
+import fr.complet.dossier.Place;
+import fr.complet.reading.Failure;
+import fr.complet.requirement.Finding;
+import java.util.Locale;
+
+/**
+ * Tells one finding on each line, as compilers do, for editors and logs: {@code file:line:col: severity id message}.
+ * Names, addresses and account numbers of people are left out.
+ */
+public final class ConciseReport implements Report {
+
+    private final Words words;
+
+    public ConciseReport(Words words) {
+        this.words = words.withoutPersonalData();
+    }
+
+    @Override
+    public String of(Checked one) {
+        var lines = new StringBuilder();
+        one.assessment().ifPresent(assessment -> judged(lines, assessment));
+        one.failure().ifPresent(failure -> unreadable(lines, failure));
+        return lines.toString();
+    }
+
+    private void judged(StringBuilder lines, Assessment assessment) {
+        for (Judged one : assessment.checklist()) {
+            if (ToDo.isOpen(one)) {
+                one.outcome().findings().forEach(finding -> finding(lines, one, finding));
+            }
+        }
+    }
+
+    private void finding(StringBuilder lines, Judged one, Finding finding) {
+        String severity = one.severity().name().toLowerCase(Locale.ROOT);
+        String message = Inert.of(words.message(one.clause(), finding));
+        lines.append(place(finding.place()))
+                .append(": ")
+                .append(severity)
+                .append(' ')
+                .append(one.clause().id())
+                .append(' ')
+                .append(message)
+                .append('\n');
+    }
+
+    private void unreadable(StringBuilder lines, Failure failure) {
+        lines.append(place(failure.place()))
+                .append(": unreadable ")
+                .append(Inert.of(words.reading().failure(failure)))
+                .append('\n');
+    }
+
+    /** A workbook has no lines: its sheet and cell stand in their place. */
+    private static String place(Place place) {
+        return place.sheet().isEmpty() ? Spot.full(place) : Inert.of(place.file()) + ":" + Spot.brief(place);
+    }
+}

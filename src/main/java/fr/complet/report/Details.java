@@ -1,0 +1,179 @@
+package fr.complet.report;
+
+import fr.complet.call.Assessment;
+import fr.complet.call.Judged;
+import fr.complet.dossier.Notice;
+import fr.complet.language.Messages;
+import fr.complet.parameter.Reference;
+import fr.complet.parameter.SourceStatus;
+import fr.complet.requirement.Fact;
+import fr.complet.requirement.Finding;
+import fr.complet.requirement.Status;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Prints every requirement of a checklist that somebody must act on: each finding at its place, and its source. */
+final class Details {
+
+    private static final String INDENT = "  ";
+    private static final String EXPECTED = "detail.expected";
+    private static final String ACTUAL = "detail.actual";
+    private static final String REMEDY = "detail.remedy";
+    private static final String SOURCE = "detail.source";
+    private static final List<String> LABELS = List.of(EXPECTED, ACTUAL, REMEDY, SOURCE);
+    private static final int MOST_ROWS = 12;
+
+    private final Assessment assessment;
+    private final Words words;
+    private final Messages messages;
+    private final TextOptions options;
+    private final Excerpt excerpt;
+
+    Details(Assessment assessment, Words words, TextOptions options) {
+        this.assessment = assessment;
+        this.words = words;
+        this.messages = words.messages();
+        this.options = options;
+        this.excerpt = new Excerpt(assessment.dossier(), options);
+    }
+
+    List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        ToDo todo = ToDo.of(assessment);
+        for (Heading heading : Heading.values()) {
+            section(lines, messages.say(heading.key()), todo.under(heading));
+        }
+        section(lines, messages.say("heading.waiting"), todo.waiting());
+        if (options.everything()) {
+            section(lines, messages.say("heading.waived"), assessment.with(Status.WAIVED));
+            brief(lines, messages.say("heading.met"), assessment.with(Status.MET));
+            brief(lines, messages.say("heading.not_applicable"), assessment.with(Status.NOT_APPLICABLE));
+        }
+        notices(lines);
+        return lines;
+    }
+
+    private void section(List<String> lines, String heading, List<Judged> judged) {
+        if (!judged.isEmpty()) {
+            lines.addAll(Rule.of(heading, options));
+            judged.forEach(one -> block(lines, one));
+        }
+    }
+
+    /** What needs nobody: one line each. */
+    private void brief(List<String> lines, String heading, List<Judged> judged) {
+        if (!judged.isEmpty()) {
+            lines.addAll(Rule.of(heading, options));
+            judged.forEach(one -> lines.addAll(Layout.wrap(
+                    "[" + one.clause().id() + "] " + Inert.of(words.title(one.clause())), options.width())));
+            lines.add("");
+        }
+    }
+
+    private void block(List<String> lines, Judged one) {
+        title(lines, one);
+        List<Finding> findings = one.outcome().findings();
+        for (int i = 0; i < findings.size(); i++) {
+            Optional<String> remedy = words.remedy(one.clause(), findings.get(i));
+            finding(lines, one, findings.get(i));
+            boolean repeated =
+                    i + 1 < findings.size() && remedy.equals(words.remedy(one.clause(), findings.get(i + 1)));
+            if (!repeated) {
+                labelled(lines, REMEDY, remedy.orElse(""));
+            }
+        }
+        source(lines, one.clause().source());
+        lines.add("");
+    }
+
+    private void title(List<String> lines, Judged one) {
+        String state = messages.say("status." + state(one)) + ", "
+                + messages.say("severity." + one.severity().name());
+        String text = "[" + one.clause().id() + "] " + Inert.of(words.title(one.clause())) + " · " + state;
+        Layout.wrap(text, options.width())
+                .forEach(line -> lines.add(options.style().strong(line)));
+    }
+
+    private static String state(Judged one) {
+        if (!one.is(Status.UNDECIDED)) {
+            return one.status().name();
+        }
+        return Heading.lacksAnswers(one) ? "UNCLEAR" : "UNVERIFIABLE";
+    }
+
+    private void finding(List<String> lines, Judged one, Finding finding) {
+        String message = words.message(one.clause(), finding);
+        if (!message.equals(words.title(one.clause()))) {
+            indented(lines, INDENT, Inert.of(message));
+        }
+        if (Spot.isTelling(finding, assessment.dossier())) {
+            lines.add(Layout.cut(INDENT + INDENT + "→ " + Spot.full(finding.place()), options.width()));
+            lines.addAll(excerpt.of(finding.place(), INDENT.length() * 3));
+        }
+        labelled(lines, EXPECTED, told(finding.expected()));
+        labelled(lines, ACTUAL, told(finding.actual()));
+    }
+
+    private String told(Optional<Fact> fact) {
+        return fact.map(known -> known.told(words)).orElse("");
+    }
+
+    private void labelled(List<String> lines, String key, String text) {
+        if (text.isEmpty()) {
+            return;
+        }
+        String label = messages.say(key);
+        int column = column();
+        List<String> rows = Layout.wrap(Inert.of(text), options.width() - column, MOST_ROWS);
+        for (int i = 0; i < rows.size(); i++) {
+            String start = INDENT + INDENT + (i == 0 ? label : "");
+            lines.add(start + Layout.spaces(column - Layout.width(start)) + rows.get(i));
+        }
+    }
+
+    /** Where what follows a label begins. */
+    private int column() {
+        int widest = 0;
+        for (String key : LABELS) {
+            widest = Math.max(widest, Layout.width(messages.say(key)));
+        }
+        return INDENT.length() * 2 + widest + 2;
+    }
+
+    private void source(List<String> lines, Reference source) {
+        String mention = mention(source);
+        labelled(lines, SOURCE, mention.isEmpty() ? source.title() : source.title() + " · " + mention);
+        if (!source.url().isEmpty()) {
+            // Never broken, so that a terminal still opens it.
+            String read = source.readOn()
+                    .map(day -> messages.say("source.read", words.day(day)))
+                    .orElse("");
+            lines.add(Layout.spaces(column()) + Inert.of(source.url()) + read);
+        }
+    }
+
+    /** How far the source can be trusted, when it is not the text itself. */
+    private String mention(Reference source) {
+        return source.status() == SourceStatus.TEXTE
+                ? ""
+                : messages.say("source." + source.status().name());
+    }
+
+    private void notices(List<String> lines) {
+        List<Notice> notices = assessment.dossier().notices();
+        if (notices.isEmpty()) {
+            return;
+        }
+        lines.addAll(Rule.of(messages.say("heading.notices"), options));
+        for (Notice notice : notices) {
+            String spot = Spot.brief(notice.place());
+            indented(lines, "", Inert.of(words.reading().notice(notice)) + (spot.isEmpty() ? "" : " (" + spot + ")"));
+        }
+        lines.add("");
+    }
+
+    private void indented(List<String> lines, String indent, String text) {
+        Layout.wrap(text, options.width() - indent.length(), MOST_ROWS).forEach(row -> lines.add(indent + row));
+    }
+}

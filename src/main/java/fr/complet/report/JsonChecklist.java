@@ -1,0 +1,80 @@
+package fr.complet.report;
+
+import fr.complet.call.Clause;
+import fr.complet.call.Judged;
+import fr.complet.parameter.Reference;
+import fr.complet.requirement.Doubt;
+import fr.complet.requirement.Fact;
+import fr.complet.requirement.Finding;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Writes the checklist of a dossier in the order of the call. */
+final class JsonChecklist {
+
+    private final JsonText json;
+    private final Words words;
+
+    JsonChecklist(JsonText json, Words words) {
+        this.json = json;
+        this.words = words;
+    }
+
+    void write(List<Judged> checklist) {
+        json.openArray("checklist");
+        checklist.forEach(this::one);
+        json.close();
+    }
+
+    private void one(Judged one) {
+        Clause clause = one.clause();
+        json.openObject();
+        json.text("id", clause.id());
+        json.text("section", clause.chapter().code());
+        json.text("title", words.title(clause));
+        json.text("severity", code(one.severity()));
+        json.text("actor", code(clause.actor()));
+        json.text("status", JsonDossier.code(one.status()));
+        json.openArray("undecided_for");
+        one.outcome().doubts().forEach(doubt -> json.item(told(doubt)));
+        json.close();
+        json.openArray("findings");
+        one.outcome().findings().forEach(finding -> finding(clause, finding));
+        json.close();
+        source(clause.source());
+        json.close();
+    }
+
+    private static String told(Doubt doubt) {
+        String kind = code(doubt.kind());
+        return doubt.about().isEmpty() ? kind : kind + ":" + doubt.about();
+    }
+
+    private void finding(Clause clause, Finding finding) {
+        json.openObject();
+        json.text("message", words.message(clause, finding));
+        json.text("remedy", words.remedy(clause, finding));
+        json.text("expected", told(finding.expected()));
+        json.text("actual", told(finding.actual()));
+        JsonDossier.place(json, finding.place());
+        json.close();
+    }
+
+    private Optional<String> told(Optional<Fact> fact) {
+        return fact.map(known -> known.told(words));
+    }
+
+    private void source(Reference source) {
+        json.openObject("source");
+        json.text("title", source.title());
+        json.textIfAny("url", source.url());
+        json.text("status", source.status().english());
+        json.text("read_on", JsonDossier.day(source.readOn()));
+        json.close();
+    }
+
+    private static String code(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,117 @@
+package fr.complet.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** How text fills the columns of a terminal. */
+final class Layout {
+
+    private static final String ELLIPSIS = "…";
+
+    private Layout() {}
+
+    /** The columns that a text takes; it holds no control characters. */
+    static int width(String text) {
+        int columns = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            columns += width(text.codePointAt(i));
+        }
+        return columns;
+    }
+
+    private static int width(int c) {
+        if (c < 0x300) {
+            return 1;
+        }
+        int type = Character.getType(c);
+        if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK) {
+            return 0;
+        }
+        return isWide(c) ? 2 : 1;
+    }
+
+    /** Hangul, kana, ideographs, full-width forms and emoji take two columns. */
+    private static boolean isWide(int c) {
+        return (c >= 0x1100 && c <= 0x115F)
+                || (c >= 0x2E80 && c <= 0xA4CF)
+                || (c >= 0xAC00 && c <= 0xD7A3)
+                || (c >= 0xF900 && c <= 0xFAFF)
+                || (c >= 0xFE30 && c <= 0xFE6F)
+                || (c >= 0xFF00 && c <= 0xFF60)
+                || (c >= 0x1F300 && c <= 0x1FAFF)
+                || (c >= 0x20000 && c <= 0x3FFFD);
+    }
+
+    /** At most so many columns of a text; an ellipsis shows that some is left out. */
+    static String cut(String text, int columns) {
+        if (width(text) <= columns) {
+            return text;
+        }
+        return columns <= 0 ? "" : text.substring(0, fitting(text, columns - 1)) + ELLIPSIS;
+    }
+
+    /** How many characters of a text fit in so many columns. */
+    private static int fitting(String text, int columns) {
+        int used = 0;
+        int i = 0;
+        while (i < text.length()) {
+            int c = text.codePointAt(i);
+            used += width(c);
+            if (used > columns) {
+                return i;
+            }
+            i += Character.charCount(c);
+        }
+        return i;
+    }
+
+    static String left(String text, int columns) {
+        String shown = cut(text, columns);
+        return shown + spaces(columns - width(shown));
+    }
+
+    static String right(String text, int columns) {
+        String shown = cut(text, columns);
+        return spaces(columns - width(shown)) + shown;
+    }
+
+    static String spaces(int count) {
+        return " ".repeat(Math.max(0, count));
+    }
+
+    /** A text on as many lines as it needs, broken at plain spaces, or after the hyphens of a name, where it can be. */
+    static List<String> wrap(String text, int columns) {
+        List<String> lines = new ArrayList<>();
+        String rest = text.strip();
+        while (width(rest) > columns) {
+            int end = lineEnd(rest, Math.max(1, fitting(rest, columns)));
+            lines.add(rest.substring(0, end).strip());
+            rest = rest.substring(end).strip();
+        }
+        if (!rest.isEmpty() || lines.isEmpty()) {
+            lines.add(rest);
+        }
+        return lines;
+    }
+
+    /** At most so many lines; an ellipsis shows that some are left out. */
+    static List<String> wrap(String text, int columns, int most) {
+        List<String> lines = wrap(cut(text, columns * (most + 1)), columns);
+        if (lines.size() <= most) {
+            return lines;
+        }
+        List<String> kept = new ArrayList<>(lines.subList(0, most - 1));
+        kept.add(cut(lines.get(most - 1) + " " + lines.get(most), columns));
+        return kept;
+    }
+
+    private static int lineEnd(String text, int room) {
+        int blank = text.lastIndexOf(' ', room);
+        for (int i = room; i > Math.max(1, blank); i--) {
+            if (text.charAt(i - 1) == '-' && i < text.length() && Character.isUpperCase(text.charAt(i))) {
+                return i;
+            }
+        }
+        return blank > 0 ? blank : room;
+    }
+}

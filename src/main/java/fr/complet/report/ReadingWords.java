@@ -1,0 +1,65 @@
+package fr.complet.report;
+
+import fr.complet.dossier.Misreading;
+import fr.complet.dossier.Notice;
+import fr.complet.language.Messages;
+import fr.complet.reading.CallProblem;
+import fr.complet.reading.Failure;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts into words what was met while reading files: illegible answers, notices, and files that cannot be read at all. */
+record ReadingWords(Messages messages) {
+
+    /** Why an answer is illegible. */
+    String misreading(Misreading reason) {
+        return say("Misreading." + reason.kind().name(), reason.details());
+    }
+
+    String notice(Notice notice) {
+        return say("Notice." + notice.kind().name(), notice.details());
+    }
+
+    /** Why a path gave no assessment. */
+    String failure(Failure failure) {
+        return say("Unreadable." + failure.cause().name(), failure.details());
+    }
+
+    /** What to do about it. */
+    String remedy(Failure failure) {
+        return say("Unreadable." + failure.cause().name() + ".remedy", failure.details());
+    }
+
+    /** The mistakes of a call file, each at its line. */
+    List<String> mistakes(Failure failure) {
+        return failure.mistakes().stream().map(this::mistake).toList();
+    }
+
+    private String mistake(CallProblem problem) {
+        return Spot.full(problem.place())
+                + messages.say("spot.says")
+                + say("CallProblem." + problem.kind().name(), problem.details());
+    }
+
+    /** The sentence with two forms agrees with the number of details. */
+    private String say(String key, List<String> details) {
+        Optional<String> sentence = messages.find(key, details.size(), name -> open(name, details));
+        return sentence.orElseThrow(() -> new IllegalStateException("no words for " + key));
+    }
+
+    private String open(String name, List<String> details) {
+        return switch (name) {
+            case "all" -> String.join(", ", details);
+            case "near" -> details.size() < 2 ? "" : near(details.get(1));
+            default -> detail(details, Integer.parseInt(name));
+        };
+    }
+
+    private String near(String word) {
+        return word.isEmpty() ? "" : messages.say("near", word);
+    }
+
+    private static String detail(List<String> details, int index) {
+        return index < details.size() ? details.get(index) : "";
+    }
+}

@@ -1,0 +1,61 @@
+package fr.complet.report;
+
+import fr.complet.dossier.Dossier;
+import fr.complet.dossier.Place;
+import fr.complet.requirement.Finding;
+import fr.complet.requirement.Unjudged;
+
+/** How a place is pointed at: {@code dossier.yaml:12:10}, {@code Dépenses!F9}. */
+final class Spot {
+
+    private Spot() {}
+
+    /**
+     * Whether its place helps to understand a finding: a value of the call stands nowhere in the dossier, and what is
+     * missing at the top level stands at its very beginning.
+     */
+    static boolean isTelling(Finding finding, Dossier dossier) {
+        Place place = finding.place();
+        boolean elsewhere = finding.fault() == Unjudged.PARAMETER
+                || finding.fault() == Unjudged.REQUIREMENT
+                || finding.fault() == Unjudged.HAND;
+        return !elsewhere && !brief(place).isEmpty() && !(isBeginning(place) && isMissing(place, dossier));
+    }
+
+    private static boolean isBeginning(Place place) {
+        return place.line() == 1 && place.column() == 1;
+    }
+
+    private static boolean isMissing(Place place, Dossier dossier) {
+        boolean given = dossier.answers().has(place.path())
+                && !dossier.answers().at(place.path()).isBlank();
+        return !given
+                && dossier.unknownKeys().stream().noneMatch(key -> key.place().equals(place));
+    }
+
+    /** The file's own name with the line, or the sheet and cell; empty when nothing can be pointed at. */
+    static String brief(Place place) {
+        if (!place.sheet().isEmpty()) {
+            return cell(place);
+        }
+        return place.line() == 0 ? "" : Inert.of(name(place.file())) + ":" + place.line();
+    }
+
+    /** The whole path of the file with line and column, or with the sheet and cell. */
+    static String full(Place place) {
+        String file = Inert.of(place.file());
+        if (!place.sheet().isEmpty()) {
+            return file + " · " + cell(place);
+        }
+        return place.line() == 0 ? file : file + ":" + place.line() + ":" + place.column();
+    }
+
+    private static String cell(Place place) {
+        String sheet = Inert.of(place.sheet());
+        return place.cell().isEmpty() ? sheet : sheet + "!" + Inert.of(place.cell());
+    }
+
+    private static String name(String file) {
+        return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+    }
+}

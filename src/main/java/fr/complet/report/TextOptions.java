@@ -1,0 +1,18 @@
+package fr.complet.report;
+
+/**
+ * How a text report is to be printed.
+ *
+ * @param width the columns of the terminal; never taken for less than 60
+ * @param everything what is met, not applicable or waived is listed too ({@code --only all})
+ * @param quiet the verdict line alone
+ * @param named each dossier begins with its path, because several were given
+ */
+public record TextOptions(int width, Style style, boolean everything, boolean quiet, boolean named) {
+
+    private static final int NARROWEST = 60;
+
+    public TextOptions {
+        width = Math.max(NARROWEST, width);
+    }
+}

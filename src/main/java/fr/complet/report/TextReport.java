@@ -1,0 +1,114 @@
+package fr.complet.report;
+
+import fr.complet.archive.Checked;
+import fr.complet.call.Assessment;
+import fr.complet.call.Verdict;
+import fr.complet.language.Messages;
+import fr.complet.reading.Failure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Tells in plain text, for people: what must be done first, then every finding at its place, then the plan. */
+public final class TextReport implements Report {
+
+    private final Words words;
+    private final Messages messages;
+    private final TextOptions options;
+
+    public TextReport(Words words, TextOptions options) {
+        this.words = words;
+        this.messages = words.messages();
+        this.options = options;
+    }
+
+    @Override
+    public String of(Checked one) {
+        List<String> lines = new ArrayList<>();
+        one.assessment().ifPresent(assessment -> lines.addAll(judged(one.path(), assessment)));
+        one.failure().ifPresent(failure -> lines.addAll(unreadable(one.path(), failure)));
+        return joined(lines);
+    }
+
+    @Override
+    public String closing(Summary summary) {
+        if (options.quiet()) {
+            return "";
+        }
+        List<String> lines = new ArrayList<>();
+        if (options.named()) {
+            lines.addAll(Layout.wrap(total(summary), options.width()));
+        }
+        if (!summary.completed()) {
+            lines.add(messages.say("summary.cut_short"));
+        }
+        lines.addAll(Layout.wrap(messages.say("report.disclaimer"), options.width()));
+        return joined(lines);
+    }
+
+    private List<String> judged(String path, Assessment assessment) {
+        if (options.quiet()) {
+            VerdictLine verdict = VerdictLine.of(assessment, messages);
+            return List.of(named(path) + VerdictText.painted(verdict.toString(), verdict, options.style()));
+        }
+        List<String> lines = new ArrayList<>(heading(path));
+        lines.addAll(FirstScreenText.of(FirstScreen.of(assessment, words), messages, options));
+        lines.add("");
+        lines.addAll(new Details(assessment, words, options).lines());
+        lines.addAll(PlanTable.of(assessment, words, options));
+        return lines;
+    }
+
+    /** What cannot be read: what, where, and what to do. */
+    private List<String> unreadable(String path, Failure failure) {
+        String label = messages.say("verdict.UNREADABLE").toUpperCase(Locale.ROOT);
+        String what = Inert.of(words.reading().failure(failure));
+        if (options.quiet()) {
+            return List.of(named(path) + options.style().bad(label + " · " + what));
+        }
+        List<String> lines = new ArrayList<>(heading(path));
+        for (String line : Layout.wrap(label + " · " + what, options.width())) {
+            lines.add(options.style().bad(line));
+        }
+        lines.add("  → " + Layout.cut(Spot.full(failure.place()), options.width() - 4));
+        for (String mistake : words.reading().mistakes(failure)) {
+            Layout.wrap("- " + Inert.of(mistake), options.width() - 2).forEach(line -> lines.add("  " + line));
+        }
+        String remedy = messages.say("screen.remedy", Inert.of(words.reading().remedy(failure)));
+        Layout.wrap(remedy, options.width() - 2).forEach(line -> lines.add("  " + line));
+        lines.add("");
+        return lines;
+    }
+
+    private List<String> heading(String path) {
+        return options.named()
+                ? List.of(options.style().strong(Layout.cut(Inert.of(path), options.width())))
+                : List.of();
+    }
+
+    private String named(String path) {
+        return options.named() ? messages.say("screen.named", Inert.of(path)) : "";
+    }
+
+    private String total(Summary summary) {
+        List<String> counts = new ArrayList<>();
+        for (Verdict verdict : Verdict.values()) {
+            tell(counts, verdict.name(), summary.count(verdict));
+        }
+        tell(counts, "UNREADABLE", summary.unreadable());
+        String dossiers = messages.count("summary.dossiers", summary.dossiers(), words.count(summary.dossiers()));
+        return counts.isEmpty() ? dossiers : messages.say("summary.total", dossiers, String.join(", ", counts));
+    }
+
+    private void tell(List<String> counts, String verdict, int number) {
+        if (number > 0) {
+            counts.add(messages.count("summary." + verdict, number, words.count(number)));
+        }
+    }
+
+    private static String joined(List<String> lines) {
+        var text = new StringBuilder();
+        lines.forEach(line -> text.append(line).append('\n'));
+        return text.toString();
+    }
+}

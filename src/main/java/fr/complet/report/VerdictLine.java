@@ -1,0 +1,79 @@
+package fr.complet.report;
+
+import fr.complet.call.Assessment;
+import fr.complet.call.Chapter;
+import fr.complet.call.Judged;
+import fr.complet.call.Severity;
+import fr.complet.call.Verdict;
+import fr.complet.language.Messages;
+import fr.complet.requirement.Status;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+
+/**
+ * The verdict of a dossier, and how much stands behind it.
+ *
+ * @param label what becomes of the dossier
+ * @param counts what is missing, to correct, to complete and to verify, each in words
+ */
+record VerdictLine(Verdict verdict, String label, List<String> counts) {
+
+    VerdictLine {
+        counts = List.copyOf(counts);
+    }
+
+    static VerdictLine of(Assessment assessment, Messages messages) {
+        long toVerify = count(assessment, VerdictLine::isToVerify);
+        boolean reserved = assessment.verdict() == Verdict.COMPLETE && toVerify > 0;
+        String label = messages.say("verdict." + assessment.verdict().name()).toUpperCase(Locale.ROOT);
+        List<String> counts = new ArrayList<>();
+        tell(counts, messages, "pieces", count(assessment, one -> isGrave(one, Status.MISSING) && isPiece(one)));
+        tell(counts, messages, "answers", count(assessment, one -> isGrave(one, Status.MISSING) && !isPiece(one)));
+        tell(counts, messages, "invalid", count(assessment, one -> isGrave(one, Status.INVALID)));
+        tell(counts, messages, "unclear", count(assessment, VerdictLine::isUnclear));
+        tell(counts, messages, "warnings", count(assessment, one -> isLight(one, Severity.WARNING)));
+        tell(counts, messages, "advice", count(assessment, one -> isLight(one, Severity.ADVICE)));
+        tell(counts, messages, "verify", reserved ? 0 : toVerify);
+        return new VerdictLine(
+                assessment.verdict(),
+                reserved ? label + messages.count("verdict.reserved", toVerify, Long.toString(toVerify)) : label,
+                counts);
+    }
+
+    @Override
+    public String toString() {
+        return counts.isEmpty() ? label : label + " · " + String.join(", ", counts);
+    }
+
+    private static long count(Assessment assessment, Predicate<Judged> chosen) {
+        return assessment.checklist().stream().filter(chosen).count();
+    }
+
+    private static void tell(List<String> counts, Messages messages, String what, long number) {
+        if (number > 0) {
+            counts.add(messages.count("count." + what, number, Long.toString(number)));
+        }
+    }
+
+    private static boolean isGrave(Judged one, Status status) {
+        return one.severity().blocks() && one.is(status);
+    }
+
+    private static boolean isLight(Judged one, Severity severity) {
+        return one.severity() == severity && one.outcome().isFailed();
+    }
+
+    private static boolean isPiece(Judged one) {
+        return one.clause().chapter() == Chapter.PIECES;
+    }
+
+    private static boolean isUnclear(Judged one) {
+        return one.is(Status.UNDECIDED) && Heading.lacksAnswers(one);
+    }
+
+    private static boolean isToVerify(Judged one) {
+        return one.is(Status.UNDECIDED) && !Heading.lacksAnswers(one);
+    }
+}

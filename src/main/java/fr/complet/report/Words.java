@@ -1,0 +1,196 @@
+package fr.complet.report;
+
+import fr.complet.call.Clause;
+import fr.complet.call.Wording;
+import fr.complet.dossier.Choice;
+import fr.complet.dossier.FundingType;
+import fr.complet.dossier.Misreading;
+import fr.complet.language.Labels;
+import fr.complet.language.Language;
+import fr.complet.language.Messages;
+import fr.complet.language.QuestionLabels;
+import fr.complet.language.Typography;
+import fr.complet.money.Money;
+import fr.complet.money.Rate;
+import fr.complet.money.Ratio;
+import fr.complet.requirement.Fact;
+import fr.complet.requirement.Finding;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts facts into the words of one language; texts of the dossier stay as they are, control characters included. */
+public final class Words implements Fact.Teller<String> {
+
+    private static final String REMEDY = ".remedy";
+
+    private final Messages messages;
+    private final ReadingWords reading;
+    private final Typography typography;
+    private final Labels labels;
+    private final QuestionLabels questions;
+    private final boolean discreet;
+
+    private Words(Language language, boolean discreet) {
+        this.messages = Messages.in(language);
+        this.reading = new ReadingWords(messages);
+        this.typography = Typography.of(language);
+        this.labels = language == Language.FR ? Labels.french() : Labels.english();
+        this.questions = language == Language.FR ? QuestionLabels.french() : QuestionLabels.english();
+        this.discreet = discreet;
+    }
+
+    public static Words in(Language language) {
+        return new Words(language, false);
+    }
+
+    /** The same words, which quote nothing of what a dossier says of people. */
+    Words withoutPersonalData() {
+        return new Words(messages.language(), true);
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    /** The words about what was met while reading files. */
+    ReadingWords reading() {
+        return reading;
+    }
+
+    Typography typography() {
+        return typography;
+    }
+
+    String title(Clause clause) {
+        return text(clause.title());
+    }
+
+    String text(Wording wording) {
+        return messages.language() == Language.EN && !wording.en().isEmpty() ? wording.en() : wording.fr();
+    }
+
+    /** What a finding says: what is, and what was asked. */
+    String message(Clause clause, Finding finding) {
+        return find(finding.fault().key(), clause, finding)
+                .orElseThrow(() -> new IllegalStateException(
+                        "no words for " + finding.fault().key()));
+    }
+
+    /** What to do about a finding: the words of its fault, which know its figures, else those of the clause. */
+    Optional<String> remedy(Clause clause, Finding finding) {
+        return find(finding.fault().key() + REMEDY, clause, finding)
+                .or(() -> clause.remedy().map(this::text));
+    }
+
+    private Optional<String> find(String key, Clause clause, Finding finding) {
+        return messages.find(key, firstCount(finding), name -> open(name, clause, finding));
+    }
+
+    /** What a sentence leaves open: a fact by its number, or something of the clause or finding by its name. */
+    private String open(String name, Clause clause, Finding finding) {
+        int colon = name.indexOf(':');
+        String argument = name.substring(colon + 1);
+        return switch (colon < 0 ? name : name.substring(0, colon)) {
+            case "title" -> title(clause);
+            case "expected" -> tell(finding.expected());
+            case "actual" -> tell(finding.actual());
+            case "where", "evidence" -> ifAny(name, fact(finding, "1"));
+            case "quoted" -> ifAny("quoted", fact(finding, argument));
+            case "region" -> region(fact(finding, argument));
+            default -> fact(finding, name);
+        };
+    }
+
+    private String fact(Finding finding, String number) {
+        Fact fact = finding.facts().get(Integer.parseInt(number));
+        boolean hidden = discreet
+                && fact instanceof Fact.Quote
+                && PersonalData.isAt(finding.place().path());
+        return hidden ? "…" : fact.told(this);
+    }
+
+    private String region(String code) {
+        return messages.find("region." + code, 1, name -> name).orElse(code);
+    }
+
+    /** A part of a sentence that is left out when there is nothing to say. */
+    private String ifAny(String key, String text) {
+        return text.isEmpty() ? "" : messages.say(key, text);
+    }
+
+    /** The number that a sentence with two forms agrees with: the first that the finding counts. */
+    private static long firstCount(Finding finding) {
+        for (Fact fact : finding.facts()) {
+            if (fact instanceof Fact.Count count) {
+                return count.number();
+            }
+        }
+        return 1;
+    }
+
+    private String tell(Optional<Fact> fact) {
+        return fact.map(known -> known.told(this)).orElse("");
+    }
+
+    @Override
+    public String misreading(Misreading reason) {
+        return reading.misreading(reason);
+    }
+
+    @Override
+    public String amount(Money money) {
+        return typography.money(money);
+    }
+
+    @Override
+    public String rate(Rate rate) {
+        return typography.rate(rate);
+    }
+
+    @Override
+    public String ratio(Ratio ratio) {
+        return typography.ratio(ratio);
+    }
+
+    @Override
+    public String day(LocalDate date) {
+        return typography.day(date);
+    }
+
+    @Override
+    public String count(long number) {
+        return typography.number(number);
+    }
+
+    @Override
+    public String quote(String text) {
+        return text;
+    }
+
+    @Override
+    public String terms(List<Choice> choices) {
+        var told = new StringBuilder();
+        for (int i = 0; i < choices.size(); i++) {
+            if (i > 0) {
+                told.append(i == choices.size() - 1 ? messages.say("or") : ", ");
+            }
+            told.append(label(choices.get(i)));
+        }
+        return told.toString();
+    }
+
+    /** The label of a choice inside a sentence: funders alone (État, Europe) keep their capital. */
+    String label(Choice choice) {
+        String label = labels.of(choice);
+        boolean acronym = label.length() < 2 || Character.isUpperCase(label.charAt(1));
+        return acronym || choice instanceof FundingType
+                ? label
+                : Character.toLowerCase(label.charAt(0)) + label.substring(1);
+    }
+
+    @Override
+    public String question(String path) {
+        return questions.of(path);
+    }
+}
