@@ -7,7 +7,6 @@ import fr.complet.call.Severity;
 import fr.complet.call.Verdict;
 import fr.complet.requirement.Doubt;
 import fr.complet.requirement.Status;
-import java.util.List;
 
 /** The exit codes, and which one a run ends with: a function of the assessments, never of what was printed. */
 enum ExitStatus {
@@ -29,15 +28,16 @@ enum ExitStatus {
         return code;
     }
 
-    static ExitStatus of(List<Checked> run, Threshold threshold) {
-        if (run.isEmpty()
-                || run.stream().anyMatch(checked -> checked.assessment().isEmpty())) {
-            return NO_VERDICT;
-        }
-        boolean found = run.stream()
-                .flatMap(checked -> checked.assessment().stream())
-                .anyMatch(assessment -> fails(assessment, threshold));
-        return found ? FINDINGS : CLEAN;
+    /** What one dossier makes of the run. */
+    static ExitStatus of(Checked one, Threshold threshold) {
+        return one.assessment()
+                .map(assessment -> fails(assessment, threshold) ? FINDINGS : CLEAN)
+                .orElse(NO_VERDICT);
+    }
+
+    /** Of two dossiers in one run, the graver one decides. */
+    ExitStatus worse(ExitStatus other) {
+        return compareTo(other) >= 0 ? this : other;
     }
 
     private static boolean fails(Assessment assessment, Threshold threshold) {

@@ -1,0 +1,41 @@
+package fr.complet.cli;
+
+import java.util.Locale;
+import java.util.Optional;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** One form of the result and where it goes: {@code json=result.json}; without a file, to the standard output. */
+record Output(Format format, Optional<String> file) {
+
+    static Output toStandardOutput(Format format) {
+        return new Output(format, Optional.empty());
+    }
+
+    /** The forms of a result. */
+    enum Format {
+        TEXT,
+        CONCISE,
+        JSON,
+        JSONL
+    }
+
+    /** Reads {@code NAME[=FILE]}. */
+    static final class Reader implements ITypeConverter<Output> {
+
+        @Override
+        public Output convert(String text) {
+            int equal = text.indexOf('=');
+            String name = equal < 0 ? text : text.substring(0, equal);
+            Optional<String> file = equal < 0 ? Optional.empty() : Optional.of(text.substring(equal + 1));
+            if (file.filter(String::isBlank).isPresent()) {
+                throw new TypeConversionException(text);
+            }
+            try {
+                return new Output(Format.valueOf(name.toUpperCase(Locale.ROOT)), file);
+            } catch (IllegalArgumentException unknown) {
+                throw new TypeConversionException(text);
+            }
+        }
+    }
+}

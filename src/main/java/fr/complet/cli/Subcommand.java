@@ -1,0 +1,31 @@
+package fr.complet.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A subcommand; only the one that is called is built, since building them all costs more than a small check.
+ *
+ * @param names its English name, then its French one
+ */
+record Subcommand(List<String> names, Function<Host, Object> maker) {
+
+    static final List<Subcommand> ALL = List.of(new Subcommand(List.of("check", "verifier"), CheckCommand::new));
+
+    Object make(Host host) {
+        return maker.apply(host);
+    }
+
+    /** The subcommand that the arguments call: the first of them that names one. */
+    static Optional<Subcommand> called(List<String> arguments) {
+        for (String argument : arguments) {
+            for (Subcommand one : ALL) {
+                if (one.names.contains(argument)) {
+                    return Optional.of(one);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,60 @@
+package fr.complet.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+
+/** What the parser of options cannot check by itself. */
+final class Usage {
+
+    private Usage() {}
+
+    /** Refuses two results on one stream, and parameters without a value. */
+    static void check(CommandSpec spec, List<Output> outputs, List<String> parameters) {
+        if (outputs.stream().filter(output -> output.file().isEmpty()).count() > 1) {
+            throw new Misuse(spec, "misuse.two-outputs", "");
+        }
+        for (String parameter : parameters) {
+            if (parameter.indexOf('=') < 1) {
+                throw new Misuse(spec, "misuse.parameter", parameter);
+            }
+        }
+    }
+
+    /** The values given, by the parameter's name as written. */
+    static Map<String, String> given(List<String> parameters) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (String parameter : parameters) {
+            int equal = parameter.indexOf('=');
+            values.put(
+                    parameter.substring(0, equal).strip(),
+                    parameter.substring(equal + 1).strip());
+        }
+        return values;
+    }
+
+    /** A mistake of usage that has words of its own. */
+    static final class Misuse extends ParameterException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final String key;
+        private final String detail;
+
+        Misuse(CommandSpec spec, String key, String detail) {
+            super(spec.commandLine(), key);
+            this.key = key;
+            this.detail = detail;
+        }
+
+        String key() {
+            return key;
+        }
+
+        String detail() {
+            return detail;
+        }
+    }
+}
