@@ -18,10 +18,8 @@ final class Commands {
         root.setOut(new PrintWriter(host.out(), true, StandardCharsets.UTF_8));
         root.setErr(new PrintWriter(host.err(), true, StandardCharsets.UTF_8));
         Optional<Subcommand> called = Subcommand.called(arguments);
-        for (Subcommand one : Subcommand.ALL) {
-            if (called.isEmpty() || called.get().equals(one)) {
-                root.addSubcommand(one.make(host));
-            }
+        for (Subcommand one : called.map(List::of).orElse(Subcommand.ALL)) {
+            root.addSubcommand(one.make(host));
         }
         root.setCaseInsensitiveEnumValuesAllowed(true);
         if (called.isEmpty() || arguments.stream().anyMatch(HELP::contains)) {

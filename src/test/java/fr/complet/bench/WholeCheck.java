@@ -19,7 +19,7 @@ import java.util.Optional;
 final class WholeCheck {
 
     private static final Rules RULES =
-            new Rules(Optional.empty(), Optional.empty(), LocalDate.of(2021, 9, 15), Map.of(), false);
+            new Rules(Optional.empty(), Optional.empty(), () -> LocalDate.of(2021, 9, 15), Map.of(), false);
 
     private final Checker checker;
     private final Report report =
