@@ -11,7 +11,6 @@ import fr.complet.reading.Unreadable;
 import fr.complet.reading.Unreadable.Cause;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,7 +31,7 @@ final class CallChoice {
 
     private CallChoice(Rules rules, Path folder) throws Unreadable, InvalidCall {
         this.rules = rules;
-        this.given = given(rules);
+        this.given = given(rules, folder);
         this.forAll = rules.call().isPresent() ? Optional.of(forAll(rules.call().get(), folder)) : Optional.empty();
     }
 
@@ -40,16 +39,23 @@ final class CallChoice {
         return new CallChoice(rules, folder);
     }
 
-    private static List<GivenValue> given(Rules rules) {
-        List<GivenValue> values = new ArrayList<>();
-        rules.parameters().forEach((name, text) -> values.add(new GivenValue(name, text, "", Place.ofFile(OPTION))));
+    /** What the options say comes after the project file, and wins. */
+    private static List<GivenValue> given(Rules rules, Path folder) throws Unreadable {
+        List<GivenValue> values = new ArrayList<>(KnownCalls.settled(folder));
+        rules.parameters().forEach((name, text) -> values.add(ofOption(name, text)));
         return List.copyOf(values);
     }
 
+    /** A value that names its call is for that one alone, whichever calls the dossiers answer. */
+    private static GivenValue ofOption(String name, String text) {
+        boolean named = CallLibrary.calls().stream().anyMatch(id -> name.startsWith(id + "."));
+        return new GivenValue(name, text, "", Place.ofFile(OPTION), named);
+    }
+
     private Call forAll(String named, Path folder) throws Unreadable, InvalidCall {
-        return CallLibrary.calls().contains(named) || !isFile(named)
+        return CallLibrary.calls().contains(named) || !KnownCalls.isFile(named)
                 ? library.call(named, given)
-                : library.read(path(named, folder), named, given);
+                : library.read(KnownCalls.path(named, folder), named, given);
     }
 
     Call callOf(Dossier dossier, Path folder) throws Unreadable, InvalidCall {
@@ -68,7 +74,7 @@ final class CallChoice {
         if (known != null) {
             return known;
         }
-        if (isFile(named)) {
+        if (KnownCalls.isFile(named)) {
             return beside(named, place, folder);
         }
         try {
@@ -77,7 +83,8 @@ final class CallChoice {
             return call;
         } catch (Unreadable unknown) {
             throw new Unreadable(
-                    Cause.CALL_UNKNOWN, place, unknown.failure().details().toArray(String[]::new));
+                    unknown.failure().cause(),
+                    place, unknown.failure().details().toArray(String[]::new));
         }
     }
 
@@ -86,7 +93,7 @@ final class CallChoice {
         if (!rules.solePath()) {
             throw new Unreadable(Cause.CALL_FILE_IN_A_SET, place, named);
         }
-        Path file = path(named, folder);
+        Path file = KnownCalls.path(named, folder);
         if (!isInside(file, folder)) {
             throw new Unreadable(Cause.CALL_FILE_OUTSIDE, place, named);
         }
@@ -98,18 +105,6 @@ final class CallChoice {
             return !Files.exists(file) || file.toRealPath().startsWith(folder.toRealPath());
         } catch (IOException unreachable) {
             return false;
-        }
-    }
-
-    private static boolean isFile(String named) {
-        return named.endsWith(".yaml") || named.endsWith(".yml") || named.indexOf('/') >= 0;
-    }
-
-    private static Path path(String named, Path folder) throws Unreadable {
-        try {
-            return folder.resolve(named.replace('\\', '/'));
-        } catch (InvalidPathException impossible) {
-            throw new Unreadable(Cause.NOT_FOUND, Place.ofFile(named));
         }
     }
 }

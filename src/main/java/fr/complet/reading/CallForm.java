@@ -43,10 +43,15 @@ final class CallForm {
     private Call call(Form form, List<GivenValue> given) throws InvalidCall {
         RuleFile own = RuleFileForm.read(form, problems);
         List<RuleFile> files = new ArrayList<>(included(own.keys()));
+        parameters.carry(sets.ids().stream()
+                .filter(set -> files.stream().noneMatch(file -> file.id().equals(set)))
+                .toList());
         files.add(own);
         files.forEach(parameters::add);
         files.forEach(file -> ConditionForm.readAll(file.keys(), conditions));
-        given.forEach(value -> parameters.replace(value, own.id()));
+        given.stream()
+                .filter(value -> !value.shared() || concerns(value, files))
+                .forEach(value -> parameters.replace(value, own.id()));
         List<Clause> clauses = clauses(files);
         Call call = head(files, clauses);
         files.forEach(file -> file.keys().reportUnknown());
@@ -64,6 +69,10 @@ final class CallForm {
             }
         }
         return included;
+    }
+
+    private boolean concerns(GivenValue value, List<RuleFile> files) {
+        return parameters.has(value.name()) || files.stream().anyMatch(file -> file.id().equals(value.owner()));
     }
 
     /** A later clause of the same id replaces an earlier one, in its place. */

@@ -5,6 +5,7 @@ import fr.complet.dossier.Place;
 import fr.complet.reading.Unreadable.Cause;
 import fr.complet.spelling.Spelling;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The calls that come with the program, and those that users write, with the rule sets that both include. */
@@ -36,10 +37,58 @@ public final class CallLibrary {
     /** A call that comes with the program, with the values that the user gives. */
     public Call call(String id, List<GivenValue> given) throws Unreadable, InvalidCall {
         if (!CALLS.contains(id)) {
-            String nearest = Spelling.nearest(id, CALLS).orElse("");
-            throw new Unreadable(Cause.CALL_UNKNOWN, Place.ofFile(id), id, nearest, String.join(", ", CALLS));
+            throw unknown(id);
         }
-        return CallForm.read(ShippedRules.read("calls/" + id), sets, given);
+        return CallForm.read(shipped(id), sets, given);
+    }
+
+    /** The file of a call that comes with the program, its rule sets merged into it. */
+    public Form effective(String id) throws Unreadable, InvalidCall {
+        call(id, List.of());
+        return EffectiveCall.of(shipped(id), sets);
+    }
+
+    /** The same of a call that a user wrote. */
+    public Form effective(Path file, String name) throws Unreadable, InvalidCall {
+        Form form = YamlForm.read(TextFile.read(file, name).source());
+        CallForm.read(form, sets, List.of());
+        return EffectiveCall.of(form, sets);
+    }
+
+    private static Form shipped(String id) {
+        return ShippedRules.read("calls/" + id);
+    }
+
+    /** Whoever writes a title, or the beginning of an id, is told the ids. */
+    private Unreadable unknown(String text) throws InvalidCall {
+        List<String> meant = new ArrayList<>();
+        for (String id : CALLS) {
+            if (isNamed(id, Spelling.normalise(text))) {
+                meant.add(id);
+            }
+        }
+        Place place = Place.ofFile(text);
+        if (meant.size() > 1) {
+            return new Unreadable(Cause.CALL_AMBIGUOUS, place, text, "", described(meant));
+        }
+        String nearest = meant.isEmpty() ? Spelling.nearest(text, CALLS).orElse("") : meant.get(0);
+        return new Unreadable(Cause.CALL_UNKNOWN, place, text, nearest, String.join(", ", CALLS));
+    }
+
+    private boolean isNamed(String id, String text) throws InvalidCall {
+        String title = CallForm.read(shipped(id), sets, List.of()).title().fr();
+        int bracket = title.indexOf(" (");
+        String name = Spelling.normalise(bracket < 0 ? title : title.substring(0, bracket));
+        return !text.isEmpty() && (name.equals(text) || Spelling.normalise(id).startsWith(text + "_"));
+    }
+
+    private String described(List<String> ids) throws InvalidCall {
+        List<String> described = new ArrayList<>();
+        for (String id : ids) {
+            described.add(
+                    id + " (" + CallForm.read(shipped(id), sets, List.of()).authority().name() + ")");
+        }
+        return String.join(", ", described);
     }
 
     /**

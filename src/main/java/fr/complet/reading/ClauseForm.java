@@ -75,8 +75,17 @@ final class ClauseForm {
         Optional<Waiver> waiver = keys.find("derogation").map(this::waiver);
         Optional<Requirement> requirement = requirement();
         requirement.ifPresent(known -> reportAssumption(id, gravity, source));
+        Reference rest = ofUser().orElse(source);
         return requirement.map(
-                known -> new Clause(id, chapter, title, remedy, gravity, actor, source, when, waiver, known));
+                known -> new Clause(id, chapter, title, remedy, gravity, actor, rest, when, waiver, known));
+    }
+
+    /** What uses a value of the user rests on the user's source. */
+    private Optional<Reference> ofUser() {
+        return kindKeys.parameters().stream()
+                .flatMap(ClauseForm::sources)
+                .filter(one -> one.status() == SourceStatus.UTILISATEUR)
+                .findFirst();
     }
 
     private Wording title(Form form) {

@@ -4,9 +4,9 @@ import fr.complet.dossier.Place;
 import java.util.List;
 
 /** Keys and their values in file order; the same key may stand twice, which is not this type's business. */
-record Mapping(List<Entry> entries, Place place) implements Form {
+public record Mapping(List<Entry> entries, Place place) implements Form {
 
-    Mapping {
+    public Mapping {
         entries = List.copyOf(entries);
     }
 
@@ -21,5 +21,5 @@ record Mapping(List<Entry> entries, Place place) implements Form {
     }
 
     /** A key as written, where it stands, and what it leads to. */
-    record Entry(String key, Place keyPlace, Form value) {}
+    public record Entry(String key, Place keyPlace, Form value) {}
 }

@@ -5,12 +5,15 @@ import fr.complet.parameter.Reference;
 import fr.complet.parameter.SourceStatus;
 import fr.complet.reading.CallProblem.Kind;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The parameters of a call and of its sets, by their qualified names. A set knows its own; a call knows its own, then
@@ -20,16 +23,27 @@ final class ParameterTable {
 
     private final Map<String, RawParameter> written = new LinkedHashMap<>();
     private final Map<String, Dated<?>> understood = new LinkedHashMap<>();
+    private final Set<String> absent = new LinkedHashSet<>();
     private final CallProblems problems;
 
     ParameterTable(CallProblems problems) {
         this.problems = problems;
     }
 
+    /** A call that stands for its sets too carries their parameters under their qualified names. */
+    void carry(Collection<String> sets) {
+        absent.addAll(sets);
+    }
+
+    boolean has(String name) {
+        return written.containsKey(name);
+    }
+
     /** The parameters of one more file; sets come before the call. */
     void add(RuleFile file) {
         file.parameters().forEach((name, parameter) -> {
-            if (name.startsWith(file.id() + ".") || written.containsKey(name)) {
+            boolean carried = absent.stream().anyMatch(set -> name.startsWith(set + "."));
+            if (carried || name.startsWith(file.id() + ".") || written.containsKey(name)) {
                 written.put(name, parameter);
             } else {
                 problems.addUnknown(Kind.PARAMETER_UNKNOWN, parameter.place(), name, written.keySet());
@@ -89,11 +103,22 @@ final class ParameterTable {
         return Objects.requireNonNull(written.get(name));
     }
 
-    /** Every parameter; one that nothing uses stays a text. */
+    /** Every parameter; one that nothing uses means what its name usually means, else it stays a text. */
     Map<String, Dated<?>> all() {
         Map<String, Dated<?>> all = new LinkedHashMap<>();
-        written.forEach((name, parameter) -> all.put(name, parameter.as(Meaning.TEXT, problems)));
-        all.putAll(understood);
+        written.forEach((name, parameter) -> {
+            Dated<?> used = understood.get(name);
+            all.put(name, used == null ? parameter.as(usual(name), problems) : used);
+        });
         return all;
+    }
+
+    private static Meaning<?> usual(String name) {
+        return switch (name.substring(name.lastIndexOf('.') + 1)) {
+            case "taux" -> Meaning.RATE;
+            case "plafond", "plancher" -> Meaning.MONEY;
+            case "ouverture", "cloture" -> Meaning.DAY;
+            default -> Meaning.TEXT;
+        };
     }
 }

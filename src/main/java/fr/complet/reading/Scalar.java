@@ -7,10 +7,10 @@ import fr.complet.dossier.Misreading;
 import fr.complet.dossier.Place;
 
 /** One text as written; {@code NOTHING} for what YAML calls null. */
-record Scalar(String text, Nature nature, Place place) implements Form {
+public record Scalar(String text, Nature nature, Place place) implements Form {
 
     /** What the file itself says that a text is. */
-    enum Nature {
+    public enum Nature {
         /** A YAML null, or an empty cell. */
         NOTHING,
         /** Characters, to be understood as such. */

@@ -4,9 +4,9 @@ import fr.complet.dossier.Place;
 import java.util.List;
 
 /** Items in file order. */
-record Sequence(List<Form> items, Place place) implements Form {
+public record Sequence(List<Form> items, Place place) implements Form {
 
-    Sequence {
+    public Sequence {
         items = List.copyOf(items);
     }
 

@@ -15,6 +15,11 @@ public final class Unreadable extends Exception {
         this.failure = new Failure(cause, List.of(details), place);
     }
 
+    Unreadable(Failure failure) {
+        super(failure.cause().name());
+        this.failure = failure;
+    }
+
     public Failure failure() {
         return failure;
     }
@@ -65,6 +70,10 @@ public final class Unreadable extends Exception {
         CALL_FILE_IN_A_SET,
         /** Details: the call named; its mistakes stand beside. */
         CALL_INVALID,
+        /** A name that several calls bear. Details: the name, their ids. */
+        CALL_AMBIGUOUS,
+        /** Details: the project file; its mistakes stand beside. */
+        PROJECT_FILE_INVALID,
         INPUT_FAILED
     }
 }

@@ -1,0 +1,81 @@
+package fr.complet.archive;
+
+import fr.complet.call.Call;
+import fr.complet.dossier.Place;
+import fr.complet.reading.CallLibrary;
+import fr.complet.reading.Form;
+import fr.complet.reading.GivenValue;
+import fr.complet.reading.InvalidCall;
+import fr.complet.reading.ProjectFile;
+import fr.complet.reading.Unreadable;
+import fr.complet.reading.Unreadable.Cause;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The calls that a user can name from a folder: those of the program by their ids, others by their files; with the
+ * values that the project file gives.
+ */
+public final class KnownCalls {
+
+    private final CallLibrary library = new CallLibrary();
+    private final Path folder;
+    private final List<GivenValue> given;
+
+    private KnownCalls(Path folder, List<GivenValue> given) {
+        this.folder = folder;
+        this.given = List.copyOf(given);
+    }
+
+    /** The calls as seen from a folder. */
+    public static KnownCalls from(Path folder) throws Unreadable {
+        return new KnownCalls(folder, settled(folder));
+    }
+
+    /** The same calls with one more value. */
+    public KnownCalls with(GivenValue value) {
+        List<GivenValue> more = new ArrayList<>(given);
+        more.add(value);
+        return new KnownCalls(folder, more);
+    }
+
+    /** The values of the project file, if there is one. */
+    static List<GivenValue> settled(Path folder) throws Unreadable {
+        Optional<Path> file = ProjectFile.above(folder);
+        return file.isPresent() ? ProjectFile.read(file.get()).parameters() : List.of();
+    }
+
+    /** The calls of the program, in their usual order. */
+    public List<Call> all() throws Unreadable, InvalidCall {
+        List<Call> calls = new ArrayList<>();
+        for (String id : CallLibrary.calls()) {
+            calls.add(library.call(id, given));
+        }
+        return List.copyOf(calls);
+    }
+
+    /** A call by its id or its file. */
+    public Call named(String name) throws Unreadable, InvalidCall {
+        return isFile(name) ? library.read(path(name, folder), name, given) : library.call(name, given);
+    }
+
+    /** The file of a call, its rule sets merged into it. */
+    public Form effective(String name) throws Unreadable, InvalidCall {
+        return isFile(name) ? library.effective(path(name, folder), name) : library.effective(name);
+    }
+
+    static boolean isFile(String named) {
+        return named.endsWith(".yaml") || named.endsWith(".yml") || named.indexOf('/') >= 0;
+    }
+
+    static Path path(String named, Path folder) throws Unreadable {
+        try {
+            return folder.resolve(named.replace('\\', '/'));
+        } catch (InvalidPathException impossible) {
+            throw new Unreadable(Cause.NOT_FOUND, Place.ofFile(named));
+        }
+    }
+}
