@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A call for projects: who pays, on what terms, and everything it asks, in order.
@@ -35,6 +36,15 @@ public record Call(
     public Call {
         parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
         clauses = List.copyOf(clauses);
+    }
+
+    /** The qualified name of the parameter that a user calls so: its own bare name, that of a set's, or qualified. */
+    public Optional<String> parameterNamed(String name) {
+        return Stream.concat(
+                        Stream.of(name, id + "." + name),
+                        parameters.keySet().stream().filter(known -> known.endsWith("." + name)))
+                .filter(parameters::containsKey)
+                .findFirst();
     }
 
     /** Judges a dossier by the rules in force on a day. */

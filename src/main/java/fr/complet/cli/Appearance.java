@@ -33,6 +33,11 @@ final class Appearance {
                 .type(Shown.class)
                 .build());
         spec.addOption(OptionSpec.builder("-q", "--quiet").build());
+        addLooksTo(spec);
+    }
+
+    /** Those that any result has. */
+    static void addLooksTo(CommandSpec spec) {
         spec.addOption(OptionSpec.builder("--color")
                 .paramLabel("WHEN")
                 .type(ColorChoice.class)

@@ -5,7 +5,6 @@ import fr.complet.call.Judged;
 import fr.complet.dossier.Notice;
 import fr.complet.language.Messages;
 import fr.complet.parameter.Reference;
-import fr.complet.parameter.SourceStatus;
 import fr.complet.requirement.Fact;
 import fr.complet.requirement.Finding;
 import fr.complet.requirement.Status;
@@ -142,8 +141,7 @@ final class Details {
     }
 
     private void source(List<String> lines, Reference source) {
-        String mention = mention(source);
-        labelled(lines, SOURCE, mention.isEmpty() ? source.title() : source.title() + " · " + mention);
+        labelled(lines, SOURCE, new ParameterWords(words).source(source));
         if (!source.url().isEmpty()) {
             // Never broken, so that a terminal still opens it.
             String read = source.readOn()
@@ -151,13 +149,6 @@ final class Details {
                     .orElse("");
             lines.add(Layout.spaces(column()) + Inert.of(source.url()) + read);
         }
-    }
-
-    /** How far the source can be trusted, when it is not the text itself. */
-    private String mention(Reference source) {
-        return source.status() == SourceStatus.TEXTE
-                ? ""
-                : messages.say("source." + source.status().name());
     }
 
     private void notices(List<String> lines) {

@@ -55,6 +55,8 @@ public final class TextReport implements Report {
         lines.addAll(FirstScreenText.of(FirstScreen.of(assessment, words), messages, options));
         lines.add("");
         lines.addAll(new Details(assessment, words, options).lines());
+        lines.addAll(UserValues.of(assessment.call(), assessment.date(), words, options));
+        lines.addAll(HomonymText.of(assessment.call(), words, options));
         lines.addAll(PlanTable.of(assessment, words, options));
         return lines;
     }
