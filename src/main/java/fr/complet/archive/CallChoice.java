@@ -84,7 +84,8 @@ final class CallChoice {
         } catch (Unreadable unknown) {
             throw new Unreadable(
                     unknown.failure().cause(),
-                    place, unknown.failure().details().toArray(String[]::new));
+                    place,
+                    unknown.failure().details().toArray(String[]::new));
         }
     }
 

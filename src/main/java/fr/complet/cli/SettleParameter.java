@@ -13,6 +13,7 @@ import fr.complet.writing.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -44,11 +45,13 @@ final class SettleParameter extends CallTask {
         Call call = calls.named(text(0));
         String name = call.parameterNamed(text(1)).orElse(text(1));
         GivenValue value = new GivenValue(name, text(2).strip(), source, Place.ofFile(text(2)));
-        Dated<?> understood = calls.with(value).named(text(0)).parameters().get(name);
+        Dated<?> understood = Objects.requireNonNull(
+                calls.with(value).named(text(0)).parameters().get(name));
         Path file = ProjectFile.above(host().folder())
                 .orElseGet(() -> host().folder().resolve(ProjectFile.NAME));
         write(file, value);
-        return new ParameterText(words()).written(name, understood, day(), host().folder().relativize(file));
+        return new ParameterText(words())
+                .written(name, understood, day(), host().folder().relativize(file));
     }
 
     private void write(Path file, GivenValue value) {

@@ -12,7 +12,8 @@ import picocli.CommandLine.Model.CommandSpec;
  */
 record Subcommand(List<String> names, Function<Host, CommandSpec> maker) {
 
-    static final List<Subcommand> ALL = List.of(new Subcommand(List.of("check", "verifier"), CheckCommand::spec),
+    static final List<Subcommand> ALL = List.of(
+            new Subcommand(List.of("check", "verifier"), CheckCommand::spec),
             new Subcommand(List.of("calls", "appels"), CallsCommand::spec));
 
     CommandSpec make(Host host) {

@@ -72,7 +72,8 @@ final class CallForm {
     }
 
     private boolean concerns(GivenValue value, List<RuleFile> files) {
-        return parameters.has(value.name()) || files.stream().anyMatch(file -> file.id().equals(value.owner()));
+        return parameters.has(value.name())
+                || files.stream().anyMatch(file -> file.id().equals(value.owner()));
     }
 
     /** A later clause of the same id replaces an earlier one, in its place. */

@@ -33,12 +33,11 @@ final class EffectiveCall {
         EffectiveCall merged = new EffectiveCall((Mapping) call);
         List<Mapping> files = new ArrayList<>();
         find(merged.own, "inclut")
-                .ifPresent(ids -> texts(ids).forEach(
-                                id -> files.add((Mapping) sets.reader().apply(id))));
+                .ifPresent(ids -> texts(ids)
+                        .forEach(id -> files.add((Mapping) sets.reader().apply(id))));
         files.add(merged.own);
         files.forEach(file -> merged.name(new FileNames(file, merged.own, merged.sources, merged.parameters)));
-        files.forEach(file ->
-                merged.add(file, new FileNames(file, merged.own, merged.sources, merged.parameters)));
+        files.forEach(file -> merged.add(file, new FileNames(file, merged.own, merged.sources, merged.parameters)));
         return merged.form();
     }
 
@@ -51,10 +50,12 @@ final class EffectiveCall {
     private void add(Mapping file, FileNames names) {
         entries(file, "conditions").forEach(entry -> conditions.put(Spelling.normalise(entry.key()), entry));
         fctva = find(file, "fctva").map(names::referring).or(() -> fctva);
-        find(file, "exigences").map(list -> ((Sequence) list).items()).ifPresent(items -> items.forEach(item -> {
-            Mapping clause = names.clause((Mapping) item);
-            clauses.put(find(clause, "id").map(EffectiveCall::text).orElse(""), clause);
-        }));
+        find(file, "exigences")
+                .map(list -> ((Sequence) list).items())
+                .ifPresent(items -> items.forEach(item -> {
+                    Mapping clause = names.clause((Mapping) item);
+                    clauses.put(find(clause, "id").map(EffectiveCall::text).orElse(""), clause);
+                }));
     }
 
     private Mapping form() {
@@ -63,7 +64,9 @@ final class EffectiveCall {
         own.entries().stream()
                 .filter(entry -> !MERGED.contains(Spelling.normalise(entry.key())))
                 .forEach(entry -> entries.add(
-                        Spelling.normalise(entry.key()).equals("aide") ? with(entry, names.referring(entry.value())) : entry));
+                        Spelling.normalise(entry.key()).equals("aide")
+                                ? with(entry, names.referring(entry.value()))
+                                : entry));
         group(entries, "sources", sources);
         group(entries, "parametres", parameters);
         fctva.ifPresent(rates -> entries.add(entry("fctva", rates)));

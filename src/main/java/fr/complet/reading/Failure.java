@@ -20,8 +20,17 @@ public record Failure(Cause cause, List<String> details, Place place, List<CallP
         this(cause, details, place, List.of());
     }
 
-    /** A call that has mistakes, named where a dossier or the user named it. */
+    /** A call that has mistakes, named where a dossier or the user named it; those of the project file are its own. */
     public static Failure of(InvalidCall invalid, String named, Place place) {
+        boolean settled = invalid.problems().stream()
+                .allMatch(problem -> problem.place().file().equals(ProjectFile.NAME));
+        if (settled) {
+            return new Failure(
+                    Cause.PROJECT_FILE_INVALID,
+                    List.of(ProjectFile.NAME),
+                    invalid.problems().get(0).place(),
+                    invalid.problems());
+        }
         return new Failure(Cause.CALL_INVALID, List.of(named), place, invalid.problems());
     }
 }

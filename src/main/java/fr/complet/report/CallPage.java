@@ -91,7 +91,9 @@ public final class CallPage {
         String severity = messages.say("severity." + usual.name());
         if (gravest(clause) != usual) {
             severity = messages.say(
-                    "calls.may_be", severity, messages.say("severity." + gravest(clause).name()));
+                    "calls.may_be",
+                    severity,
+                    messages.say("severity." + gravest(clause).name()));
         }
         wrapped(lines, "", messages.say("calls.requirement", clause.id(), words.title(clause), severity));
     }
@@ -106,9 +108,11 @@ public final class CallPage {
     private void sources(List<String> lines, Call call) {
         Set<Reference> sources = new LinkedHashSet<>();
         call.clauses().forEach(clause -> sources.add(clause.source()));
-        call.parameters().values().forEach(value -> value.values().stream()
-                .map(DatedValue::source)
-                .forEach(source -> source.ifPresent(sources::add)));
+        call.parameters()
+                .values()
+                .forEach(value -> value.values().stream()
+                        .map(DatedValue::source)
+                        .forEach(source -> source.ifPresent(sources::add)));
         lines.addAll(Rule.of(messages.say("calls.sources"), options));
         for (Reference source : sources) {
             wrapped(lines, "", parameters.source(source));

@@ -33,7 +33,8 @@ record ParameterWords(Words words) {
                     : messages().say("calls.where", parameter.where());
         }
         List<String> parts = new ArrayList<>();
-        entry.flatMap(DatedValue::observedOn).ifPresent(on -> parts.add(messages().say("calls.observed", words.day(on))));
+        entry.flatMap(DatedValue::observedOn)
+                .ifPresent(on -> parts.add(messages().say("calls.observed", words.day(on))));
         entry.flatMap(DatedValue::since).ifPresent(on -> parts.add(messages().say("calls.since", words.day(on))));
         entry.flatMap(DatedValue::until).ifPresent(on -> parts.add(messages().say("calls.until", words.day(on))));
         entry.flatMap(DatedValue::source).map(this::source).ifPresent(parts::add);

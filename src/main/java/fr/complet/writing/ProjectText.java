@@ -55,7 +55,8 @@ public final class ProjectText {
 
     /** There is no group of parameters yet. */
     private String appended(String entry, Optional<MappingNode> root) {
-        boolean flow = root.filter(group -> group.getFlowStyle() == FlowStyle.FLOW).isPresent();
+        boolean flow =
+                root.filter(group -> group.getFlowStyle() == FlowStyle.FLOW).isPresent();
         if (flow) {
             return inserted(root.get(), PARAMETERS + ": {" + entry + "}");
         }
@@ -66,15 +67,25 @@ public final class ProjectText {
     /** The key of the group stands there, and nothing under it. */
     private String begun(NodeTuple parameters, String entry) {
         int end = offset(parameters.getValueNode().getStartMark().getIndex());
-        boolean written = !parameters.getValueNode().getEndMark().equals(parameters.getValueNode().getStartMark())
+        boolean written = !parameters
+                        .getValueNode()
+                        .getEndMark()
+                        .equals(parameters.getValueNode().getStartMark())
                 && offset(parameters.getValueNode().getEndMark().getIndex()) > end;
         // A null written as a word, such as ~, makes way for the group.
-        String rest = written ? text.substring(offset(parameters.getValueNode().getEndMark().getIndex())) : text.substring(end);
+        String rest = written
+                ? text.substring(offset(parameters.getValueNode().getEndMark().getIndex()))
+                : text.substring(end);
         int line = rest.indexOf('\n');
         String tail = line < 0 ? rest : rest.substring(0, line).stripTrailing();
         String after = line < 0 ? newline : rest.substring(line + 1);
         String shift = " ".repeat(parameters.getKeyNode().getStartMark().getColumn() + 2);
-        return text.substring(0, end).stripTrailing() + tail + newline + shift + entry + newline
+        return text.substring(0, end).stripTrailing()
+                + tail
+                + newline
+                + shift
+                + entry
+                + newline
                 + (line < 0 ? "" : after);
     }
 
@@ -113,11 +124,10 @@ public final class ProjectText {
     private String replaced(MappingNode old, String value, String source) {
         Node first = scalar(old, "valeur");
         Node second = scalar(old, "source");
-        boolean inOrder = first.getStartMark().getIndex() < second.getStartMark().getIndex();
+        boolean inOrder =
+                first.getStartMark().getIndex() < second.getStartMark().getIndex();
         // The later one first, so that the places of the other stay.
-        return inOrder
-                ? put(put(text, second, source), first, value)
-                : put(put(text, first, value), second, source);
+        return inOrder ? put(put(text, second, source), first, value) : put(put(text, first, value), second, source);
     }
 
     private String put(String into, Node node, String content) {

@@ -53,7 +53,8 @@ final class ProjectTextTest {
                   # fin
                 """;
 
-        assertThat(ProjectText.with(before, "tid-bfc-2021.taux", "50 %", "règlement")).isEqualTo("""
+        assertThat(ProjectText.with(before, "tid-bfc-2021.taux", "50 %", "règlement"))
+                .isEqualTo("""
                 # L'office
                 paramètres:
                   envi-bfc.ouverture: {valeur: 2026-01-01, source: "guide"}  # lu
@@ -68,8 +69,9 @@ final class ProjectTextTest {
     @Test
     void a_source_cannot_break_out_of_its_quotes() {
         assertThat(ProjectText.with("", "a.b", "1", "dit \"le guide\", \\ \n: #\u001B[31m\u2028"))
-                .isEqualTo("parametres:\n  a.b: {valeur: \"1\", source: \"dit \\\"le guide\\\", \\\\ \\u000a: #\\u001b[31m"
-                        + "\\u2028\"}\n");
+                .isEqualTo(
+                        "parametres:\n  a.b: {valeur: \"1\", source: \"dit \\\"le guide\\\", \\\\ \\u000a: #\\u001b[31m"
+                                + "\\u2028\"}\n");
     }
 
     private static String unescaped(String text) {
