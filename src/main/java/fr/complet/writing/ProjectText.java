@@ -177,6 +177,6 @@ public final class ProjectText {
     }
 
     private static boolean isPlain(char c) {
-        return c >= ' ' && c < '\u007F' || c >= '\u00A0' && c < '\u2028' || c > '\u2029' && c < '\uD800';
+        return (c >= ' ' && c < '\u007F') || (c >= '\u00A0' && c < '\u2028') || (c > '\u2029' && c < '\uD800');
     }
 }
