@@ -84,6 +84,11 @@ final class Grid {
         return rows.keySet();
     }
 
+    /** The numbers of the rows that have cells, between two, both included. */
+    Collection<Integer> rows(int first, int last) {
+        return last < first ? List.of() : rows.subMap(first, last + 1).keySet();
+    }
+
     /** The cells of a row, from the left. */
     Collection<Cell> row(int row) {
         TreeMap<Integer, Cell> cells = rows.get(row);
@@ -107,7 +112,7 @@ final class Grid {
     Optional<Cell> first() {
         return rows.isEmpty()
                 ? Optional.empty()
-                : Optional.of(rows.get(rows.firstKey()).firstEntry().getValue());
+                : Optional.of(rows.values().iterator().next().firstEntry().getValue());
     }
 
     /** The merged cells, beginning in this column, that this cell is a part of; the cell alone when it is not merged. */

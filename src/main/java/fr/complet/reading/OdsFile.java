@@ -42,7 +42,8 @@ final class OdsFile {
         while (xml.next()) {
             if (xml.starts("style")) {
                 style = xml.attribute("name");
-            } else if (xml.starts("table-properties") && xml.attribute("display").equals("false")) {
+            } else if (xml.starts("table-properties")
+                    && xml.attribute("display").equals("false")) {
                 allowance.cell();
                 hiddenStyles.add(style);
             } else if (xml.starts("table") && sheets.size() < MOST_SHEETS) {

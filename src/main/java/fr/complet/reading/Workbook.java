@@ -15,6 +15,8 @@ record Workbook(String file, List<Grid> sheets, boolean macros) {
     }
 
     Optional<Grid> sheet(String name) {
-        return sheets.stream().filter(sheet -> sheet.name().equalsIgnoreCase(name)).findFirst();
+        return sheets.stream()
+                .filter(sheet -> sheet.name().equalsIgnoreCase(name))
+                .findFirst();
     }
 }

@@ -18,7 +18,8 @@ import javax.xml.stream.XMLStreamException;
 
 /** Opens a workbook by what it is, not by what it is named, as untrusted bytes: nothing in it is run or fetched. */
 final class WorkbookFile {
-    private static final Set<String> EXTENSIONS = Set.of("xlsx", "xlsm", "xltx", "xltm", "xlsb", "xls", "xlt", "ods", "ots");
+    private static final Set<String> EXTENSIONS =
+            Set.of("xlsx", "xlsm", "xltx", "xltm", "xlsb", "xls", "xlt", "ods", "ots");
 
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] COMPOUND = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
@@ -110,9 +111,8 @@ final class WorkbookFile {
             if (cause instanceof Refused refused) {
                 return refused.reason();
             }
-            damaged |= !(cause instanceof IOException)
-                    || cause instanceof ZipException
-                    || cause instanceof EOFException;
+            damaged |=
+                    !(cause instanceof IOException) || cause instanceof ZipException || cause instanceof EOFException;
             cause = cause instanceof XMLStreamException xml && xml.getNestedException() != null
                     ? xml.getNestedException()
                     : cause.getCause();

@@ -4,6 +4,7 @@ import fr.complet.reading.Unreadable.Cause;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.OldExcelFormatException;
@@ -51,7 +52,7 @@ final class XlsFile {
         }
     }
 
-    private ArrayList<Grid> sheets() throws Refused {
+    private List<Grid> sheets() throws Refused {
         var sheets = new ArrayList<Grid>();
         for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
             boolean hidden = workbook.isSheetHidden(i) || workbook.isSheetVeryHidden(i);
@@ -114,8 +115,6 @@ final class XlsFile {
     }
 
     private static String error(byte code) {
-        return FormulaError.isValidCode(code)
-                ? FormulaError.forInt(code).getString()
-                : "#" + code;
+        return FormulaError.isValidCode(code) ? FormulaError.forInt(code).getString() : "#" + code;
     }
 }

@@ -59,7 +59,8 @@ final class XlsxFile {
                 if (xml.starts("workbookPr")) {
                     from1904 = xml.isTrue("date1904");
                 } else if (xml.starts("sheet")) {
-                    boolean hidden = xml.attribute("state").toLowerCase(Locale.ROOT).endsWith("hidden");
+                    boolean hidden =
+                            xml.attribute("state").toLowerCase(Locale.ROOT).endsWith("hidden");
                     declared.add(new Declared(xml.attribute("name"), xml.attribute("id"), hidden));
                 }
             }

@@ -21,7 +21,8 @@ final class XlsxRelations {
         if (stream.isPresent()) {
             try (var xml = new XmlPart(stream.get())) {
                 while (xml.next() && relations.relations.size() < MOST) {
-                    if (xml.starts("Relationship") && !xml.attribute("TargetMode").equals("External")) {
+                    if (xml.starts("Relationship")
+                            && !xml.attribute("TargetMode").equals("External")) {
                         relations.add(xml, folder);
                     }
                 }

@@ -93,7 +93,8 @@ final class XlsxSheet {
             case "s" -> filling.text(at, shared(text), formula);
             case "str" -> filling.text(at, XlsxText.unescaped(text), formula);
             case "inlineStr" -> filling.text(at, text, formula);
-            case "b" -> filling.truth(at, text.strip().equals("1") || text.strip().equals("true"), formula);
+            case "b" ->
+                filling.truth(at, text.strip().equals("1") || text.strip().equals("true"), formula);
             case "e" -> filling.error(at, text, formula);
             case "d" -> filling.day(at, text, formula);
             default -> filling.number(at, text, value.format(), formula);
