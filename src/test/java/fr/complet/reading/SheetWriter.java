@@ -42,7 +42,7 @@ final class SheetWriter {
     /** Counts the days of dates from 1904. */
     static SheetWriter xlsxOf1904() {
         var workbook = new XSSFWorkbook();
-        workbook.getCTWorkbook().addNewWorkbookPr().setDate1904(true);
+        workbook.getCTWorkbook().getWorkbookPr().setDate1904(true);
         return new SheetWriter(workbook);
     }
 
