@@ -152,6 +152,12 @@ final class OdsSheet {
                 filling.error(at, text, formula);
                 return;
             }
+            // LibreOffice saves a truth that came from Excel as a formula whose value is 1 or 0.
+            String constant = formula.map(Formula::text).orElse("");
+            if (constant.equals("TRUE()") || constant.equals("FALSE()")) {
+                filling.truth(at, constant.equals("TRUE()"), Optional.empty());
+                return;
+            }
             switch (type) {
                 case "float", "currency" -> filling.number(at, value, CellFormat.NUMBER, formula);
                 case "percentage" -> filling.number(at, value, CellFormat.PERCENTAGE, formula);

@@ -115,6 +115,7 @@ final class RowKeys {
         }
         for (String name : Spellings.all().of(path)) {
             know(parent(path), name, path);
+            labels.add(name, path);
         }
     }
 

@@ -11,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipException;
@@ -80,7 +81,9 @@ final class WorkbookFile {
         if (root.isEmpty()) {
             throw new Refused(Cause.NOT_A_WORKBOOK);
         }
-        return XlsxFile.read(parts, root.get(), file);
+        Workbook workbook = XlsxFile.read(parts, root.get(), file);
+        boolean macros = workbook.macros() || file.toLowerCase(Locale.ROOT).endsWith(".xlsm");
+        return new Workbook(file, workbook.sheets(), macros);
     }
 
     private byte[] start() throws IOException {

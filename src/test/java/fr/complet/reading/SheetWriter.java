@@ -3,6 +3,7 @@ package fr.complet.reading;
 import fr.complet.dossier.Attachment;
 import fr.complet.dossier.Dossier;
 import fr.complet.dossier.SourceText;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -16,6 +17,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
 
 /** Writes workbooks for tests, sheet by sheet and row by row. */
 final class SheetWriter {
@@ -37,6 +39,17 @@ final class SheetWriter {
 
     static SheetWriter xls() {
         return new SheetWriter(new HSSFWorkbook());
+    }
+
+    /** With macros, or what passes for them. */
+    static SheetWriter xlsm() {
+        var workbook = new XSSFWorkbook(XSSFWorkbookType.XLSM);
+        try {
+            workbook.setVBAProject(new ByteArrayInputStream(new byte[] {1}));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return new SheetWriter(workbook);
     }
 
     /** Counts the days of dates from 1904. */

@@ -24,8 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class WorkbookFileTest {
-    private static final String ROOT_RELATION =
-            """
+    private static final String ROOT_RELATION = """
             <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
               <Relationship Id="r1" Type="http://x/officeDocument" Target="xl/workbook.xml"/>
             </Relationships>
@@ -162,7 +161,8 @@ final class WorkbookFileTest {
     void a_million_blank_rows_are_read() throws IOException, Unreadable {
         Path file = RawWorkbook.saved(folder, "<row s='1'><c s='1'/></row>", 1_000_000);
 
-        assertThat(WorkbookFile.read(file, "dossier.xlsx").sheets().get(0).isEmpty()).isTrue();
+        assertThat(WorkbookFile.read(file, "dossier.xlsx").sheets().get(0).isEmpty())
+                .isTrue();
     }
 
     @Test
@@ -187,7 +187,8 @@ final class WorkbookFileTest {
     private static void assertRefused(Path file, Cause cause) {
         assertThatThrownBy(() -> WorkbookFile.read(file, "dossier.xlsx"))
                 .isInstanceOfSatisfying(
-                        Unreadable.class, refused -> assertThat(refused.failure().cause()).isEqualTo(cause));
+                        Unreadable.class,
+                        refused -> assertThat(refused.failure().cause()).isEqualTo(cause));
     }
 
     private Path zip(Map<String, String> parts) throws IOException {

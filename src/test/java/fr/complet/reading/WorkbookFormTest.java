@@ -85,7 +85,10 @@ final class WorkbookFormTest {
 
     @Test
     void a_group_may_have_its_own_sheet() throws Unreadable {
-        Dossier dossier = xlsx().sheet("1. Porteur").row("Nom", "Cluny").row("SIRET", 21710137700018L).read(folder);
+        Dossier dossier = xlsx().sheet("1. Porteur")
+                .row("Nom", "Cluny")
+                .row("SIRET", 21710137700018L)
+                .read(folder);
 
         assertThat(text(dossier, "porteur.nom")).isEqualTo("Cluny");
         assertThat(dossier.applicant().siret().value()).contains("21710137700018");
@@ -122,7 +125,8 @@ final class WorkbookFormTest {
                 .read(folder);
 
         assertThat(dossier.plan().costs().all().get(0).category().isBlank()).isTrue();
-        assertThat(dossier.plan().costs().all().get(0).category().place().cell()).isEqualTo("B2");
+        assertThat(dossier.plan().costs().all().get(0).category().place().cell())
+                .isEqualTo("B2");
     }
 
     @Test
@@ -188,7 +192,15 @@ final class WorkbookFormTest {
         for (CostLine cost : dossier.plan().costs().all()) {
             assertThat(cost.years()).extracting(year -> year.year()).containsExactly(2022, 2023);
         }
-        assertThat(dossier.plan().costs().all().get(0).years().get(1).amount().place().cell())
+        assertThat(dossier.plan()
+                        .costs()
+                        .all()
+                        .get(0)
+                        .years()
+                        .get(1)
+                        .amount()
+                        .place()
+                        .cell())
                 .isEqualTo("D2");
         assertThat(dossier.answers().illegible()).isEmpty();
     }
@@ -256,9 +268,10 @@ final class WorkbookFormTest {
 
         CostLine cost = dossier.plan().costs().all().get(0);
         assertThat(cost.amountHt().value()).contains(Money.cents(10001));
-        assertThat(cost.unitPrice()).isInstanceOfSatisfying(Illegible.class, typed -> assertThat(
-                        typed.reason().kind())
-                .isEqualTo(Kind.AMOUNT_TOO_MANY_DECIMALS));
+        assertThat(cost.unitPrice())
+                .isInstanceOfSatisfying(
+                        Illegible.class,
+                        typed -> assertThat(typed.reason().kind()).isEqualTo(Kind.AMOUNT_TOO_MANY_DECIMALS));
     }
 
     @Test
@@ -341,7 +354,8 @@ final class WorkbookFormTest {
                 .read(folder);
 
         assertThat(dossier.unknownKeys())
-                .extracting(key -> key.key() + " " + key.nearest() + " " + key.place().cell())
+                .extracting(key ->
+                        key.key() + " " + key.nearest() + " " + key.place().cell())
                 .containsExactly("Sectoin Optional[section] C1", "Couleur Optional.empty D1");
     }
 
@@ -359,7 +373,8 @@ final class WorkbookFormTest {
                 .read(folder);
 
         assertThat(dossier.unknownKeys())
-                .extracting(key -> key.key() + " " + key.nearest() + " " + key.place().sheet())
+                .extracting(key ->
+                        key.key() + " " + key.nearest() + " " + key.place().sheet())
                 .containsExactly("Dépences Optional[depenses] Dépences");
     }
 
@@ -380,14 +395,17 @@ final class WorkbookFormTest {
                 .row("État", 200)
                 .read(folder);
 
-        assertThat(twice.answers().illegible()).extracting(stray -> stray.reason().kind()).containsExactly(Kind.KEY_TWICE);
+        assertThat(twice.answers().illegible())
+                .extracting(stray -> stray.reason().kind())
+                .containsExactly(Kind.KEY_TWICE);
         assertThat(twice.answers().illegible().get(0).reason().details()).containsExactly("Dépenses", "A1");
         assertThat(synonyms.plan().resources().all()).hasSize(2);
     }
 
     @Test
     void a_table_without_headings_is_illegible() throws Unreadable {
-        Dossier dossier = xlsx().sheet("Dépenses").row("Étude", 1000).row("Pose", 200).read(folder);
+        Dossier dossier =
+                xlsx().sheet("Dépenses").row("Étude", 1000).row("Pose", 200).read(folder);
 
         assertIllegible(dossier, Kind.HEADINGS_EXPECTED, "Étude");
         assertThat(dossier.plan().costs().illegible()).isTrue();
@@ -400,8 +418,16 @@ final class WorkbookFormTest {
                         .row("Étude", 1000, "Cluny")
                         .read(folder))
                 .isInstanceOfSatisfying(
-                        Unreadable.class, refused -> assertThat(refused.failure().cause())
-                                .isEqualTo(Cause.SEVERAL_APPLICANTS));
+                        Unreadable.class,
+                        refused -> assertThat(refused.failure().cause()).isEqualTo(Cause.SEVERAL_APPLICANTS));
+    }
+
+    @Test
+    void macros_are_noticed() throws Unreadable {
+        Dossier dossier =
+                SheetWriter.xlsm().sheet("Dossier").row("appel", "tid-bfc-2021").read(folder);
+
+        assertThat(dossier.notices()).extracting(Notice::kind).containsExactly(Notice.Kind.MACROS_NOT_RUN);
     }
 
     @Test
@@ -503,22 +529,24 @@ final class WorkbookFormTest {
                 .extracting(cost -> cost.label().text() + " " + cost.amountHt().text())
                 .containsExactly("Étude 1000", "Pose 500");
         assertThat(dossier.plan().resources().all())
-                .extracting(resource -> resource.funder().text() + " " + resource.amount().text())
+                .extracting(resource ->
+                        resource.funder().text() + " " + resource.amount().text())
                 .containsExactly("Région 1200", "Commune, fonds propres 300");
         assertThat(dossier.plan().statedTotals().costsHt().value()).contains(Money.euros(1500));
         assertThat(dossier.plan().statedTotals().resources().value()).contains(Money.euros(1500));
-        assertThat(dossier.plan().costs().all()).allMatch(cost -> cost.category().isBlank());
-        assertThat(dossier.plan().resources().all()).allMatch(resource -> resource.type().isBlank());
+        assertThat(dossier.plan().costs().all())
+                .allMatch(cost -> cost.category().isBlank());
+        assertThat(dossier.plan().resources().all())
+                .allMatch(resource -> resource.type().isBlank());
         assertThat(dossier.unknownKeys()).isEmpty();
         assertThat(dossier.answers().illegible()).isEmpty();
     }
 
     private static void assertIllegible(Dossier dossier, Kind kind, String text) {
-        assertThat(dossier.answers().illegible())
-                .anySatisfy(illegible -> {
-                    assertThat(illegible.reason().kind()).isEqualTo(kind);
-                    assertThat(illegible.text()).isEqualTo(text);
-                });
+        assertThat(dossier.answers().illegible()).anySatisfy(illegible -> {
+            assertThat(illegible.reason().kind()).isEqualTo(kind);
+            assertThat(illegible.text()).isEqualTo(text);
+        });
     }
 
     private static String text(Dossier dossier, String path) {

@@ -61,7 +61,8 @@ final class XlsxSheetTest {
 
     @Test
     void cells_without_names_follow_each_other() throws IOException, Unreadable {
-        Grid grid = sheet("<row><c><v>1</v></c><c r='D1'><v>2</v></c><c><v>3</v></c></row><row r='5'><c><v>4</v></c></row>");
+        Grid grid = sheet(
+                "<row><c><v>1</v></c><c r='D1'><v>2</v></c><c><v>3</v></c></row><row r='5'><c><v>4</v></c></row>");
 
         assertThat(List.of(0, 4)).containsExactlyElementsOf(grid.rows());
         assertThat(grid.row(0)).extracting(Cell::name).containsExactly("A1", "D1", "E1");
@@ -101,6 +102,8 @@ final class XlsxSheetTest {
     }
 
     private Grid read(String xml) throws IOException, Unreadable {
-        return WorkbookFile.read(RawWorkbook.saved(folder, xml), "dossier.xlsx").sheets().get(0);
+        return WorkbookFile.read(RawWorkbook.saved(folder, xml), "dossier.xlsx")
+                .sheets()
+                .get(0);
     }
 }
