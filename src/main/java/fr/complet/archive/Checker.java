@@ -79,11 +79,12 @@ public final class Checker {
         Answer<LocalDate> filed = dossier.filing().filedOn();
         return filed.value()
                 .map(day -> call.assess(dossier, day))
-                .orElseGet(() -> call.assess(dossier.noticing(List.of(undated(filed))), rules.today()));
+                .orElseGet(() -> call.assess(
+                        dossier.noticing(List.of(undated(filed))), rules.today().get()));
     }
 
     private Notice undated(Answer<LocalDate> filed) {
         Notice.Kind kind = filed.isIllegible() ? Notice.Kind.FILING_DATE_ILLEGIBLE : Notice.Kind.FILING_DATE_ABSENT;
-        return new Notice(kind, List.of(rules.today().toString()), filed.place());
+        return new Notice(kind, List.of(rules.today().get().toString()), filed.place());
     }
 }

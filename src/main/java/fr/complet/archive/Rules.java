@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * By what rules dossiers are judged.
@@ -18,7 +19,7 @@ import java.util.Optional;
 public record Rules(
         Optional<String> call,
         Optional<LocalDate> date,
-        LocalDate today,
+        Supplier<LocalDate> today,
         Map<String, String> parameters,
         boolean solePath) {
 

@@ -4,7 +4,9 @@ import fr.complet.language.Language;
 import fr.complet.report.TextOptions;
 import java.util.Locale;
 import java.util.Optional;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
 
 /** The options that say how a result looks. */
 final class Appearance {
@@ -12,23 +14,34 @@ final class Appearance {
     private static final int USUAL_WIDTH = 100;
     private static final int WIDEST = 160;
 
-    @Option(names = "--only", paramLabel = "WHAT")
-    private Shown only = Shown.MISSING;
+    private final Shown only;
+    private final boolean quiet;
+    private final ColorChoice color;
+    private final Optional<Language> language;
 
-    @Option(names = {"-q", "--quiet"})
-    private boolean quiet;
+    /** What the arguments ask for. */
+    Appearance(ParseResult given) {
+        this.only = given.matchedOptionValue("--only", Shown.MISSING);
+        this.quiet = given.matchedOptionValue("--quiet", false);
+        this.color = given.matchedOptionValue("--color", ColorChoice.AUTO);
+        this.language = Optional.ofNullable(given.matchedOptionValue("--lang", null));
+    }
 
-    @Option(names = "--color", paramLabel = "WHEN")
-    private ColorChoice color = ColorChoice.AUTO;
-
-    @Option(names = "--lang", paramLabel = "LANGUAGE")
-    private Optional<Language> language = Optional.empty();
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true)
-    @SuppressWarnings("UnusedVariable") // picocli acts on it
-    private boolean help;
+    static void addTo(CommandSpec spec) {
+        spec.addOption(OptionSpec.builder("--only")
+                .paramLabel("WHAT")
+                .type(Shown.class)
+                .build());
+        spec.addOption(OptionSpec.builder("-q", "--quiet").build());
+        spec.addOption(OptionSpec.builder("--color")
+                .paramLabel("WHEN")
+                .type(ColorChoice.class)
+                .build());
+        spec.addOption(OptionSpec.builder("--lang")
+                .paramLabel("LANGUAGE")
+                .type(Language.class)
+                .build());
+    }
 
     Language language(Host host) {
         return language.orElseGet(() -> CliWords.ofEnvironment(host));

@@ -14,14 +14,12 @@ final class Commands {
     private Commands() {}
 
     static CommandLine build(Host host, List<String> arguments) {
-        CommandLine root = new CommandLine(new Root(host));
+        CommandLine root = new CommandLine(Root.spec(host));
         root.setOut(new PrintWriter(host.out(), true, StandardCharsets.UTF_8));
         root.setErr(new PrintWriter(host.err(), true, StandardCharsets.UTF_8));
         Optional<Subcommand> called = Subcommand.called(arguments);
-        for (Subcommand one : Subcommand.ALL) {
-            if (called.isEmpty() || called.get().equals(one)) {
-                root.addSubcommand(one.make(host));
-            }
+        for (Subcommand one : called.map(List::of).orElse(Subcommand.ALL)) {
+            root.getCommandSpec().addSubcommand(one.names().get(0), one.make(host));
         }
         root.setCaseInsensitiveEnumValuesAllowed(true);
         if (called.isEmpty() || arguments.stream().anyMatch(HELP::contains)) {

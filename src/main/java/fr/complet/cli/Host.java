@@ -9,9 +9,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Everything the program has from outside: streams, environment, folder, day, terminal. Tests give their own.
@@ -25,7 +25,7 @@ record Host(
         InputStream in,
         Map<String, String> environment,
         Path folder,
-        LocalDate today,
+        Supplier<LocalDate> today,
         Optional<Integer> columns,
         boolean terminal) {
 
@@ -41,7 +41,7 @@ record Host(
                 System.in,
                 System.getenv(),
                 Path.of("").toAbsolutePath(),
-                LocalDate.now(ZoneId.systemDefault()),
+                new Today(),
                 terminalColumns(),
                 Boolean.getBoolean("complet.terminal"));
     }

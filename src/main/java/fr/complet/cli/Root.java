@@ -1,34 +1,29 @@
 package fr.complet.cli;
 
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The bare command: it says what the program can do. */
-@Command(name = "complet", sortOptions = false)
 final class Root implements Runnable {
 
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
     private final Host host;
+    private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true)
-    @SuppressWarnings("UnusedVariable") // picocli acts on it
-    private boolean help;
-
-    @Option(
-            names = {"-V", "--version"},
-            versionHelp = true)
-    @SuppressWarnings("UnusedVariable") // picocli acts on it
-    private boolean version;
-
-    Root(Host host) {
+    private Root(Host host) {
         this.host = host;
+    }
+
+    static CommandSpec spec(Host host) {
+        CommandSpec spec = new Root(host).spec.name("complet");
+        spec.usageMessage().sortOptions(false);
+        return spec.addOption(help())
+                .addOption(
+                        OptionSpec.builder("-V", "--version").versionHelp(true).build());
+    }
+
+    /** The option that every command has. */
+    static OptionSpec help() {
+        return OptionSpec.builder("-h", "--help").usageHelp(true).build();
     }
 
     @Override

@@ -3,18 +3,21 @@ package fr.complet.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * A subcommand; only the one that is called is built, since building them all costs more than a small check.
  *
  * @param names its English name, then its French one
  */
-record Subcommand(List<String> names, Function<Host, Object> maker) {
+record Subcommand(List<String> names, Function<Host, CommandSpec> maker) {
 
-    static final List<Subcommand> ALL = List.of(new Subcommand(List.of("check", "verifier"), CheckCommand::new));
+    static final List<Subcommand> ALL = List.of(new Subcommand(List.of("check", "verifier"), CheckCommand::spec));
 
-    Object make(Host host) {
-        return maker.apply(host);
+    CommandSpec make(Host host) {
+        return maker.apply(host)
+                .name(names.get(0))
+                .aliases(names.subList(1, names.size()).toArray(String[]::new));
     }
 
     /** The subcommand that the arguments call: the first of them that names one. */

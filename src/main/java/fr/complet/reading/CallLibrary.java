@@ -4,8 +4,6 @@ import fr.complet.call.Call;
 import fr.complet.dossier.Place;
 import fr.complet.reading.Unreadable.Cause;
 import fr.complet.spelling.Spelling;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -15,7 +13,7 @@ public final class CallLibrary {
     private static final List<String> CALLS = List.of("tid-bfc-2021");
     private static final List<String> SETS = List.of("socle", "cofinancement", "association", "numerique");
 
-    private final RuleSets sets = new RuleSets(SETS, id -> shipped("sets/" + id));
+    private final RuleSets sets = new RuleSets(SETS, id -> ShippedRules.read("sets/" + id));
 
     /** The ids of the calls that come with the program. */
     public static List<String> calls() {
@@ -33,7 +31,7 @@ public final class CallLibrary {
             String nearest = Spelling.nearest(id, CALLS).orElse("");
             throw new Unreadable(Cause.CALL_UNKNOWN, Place.ofFile(id), id, nearest, String.join(", ", CALLS));
         }
-        return CallForm.read(shipped("calls/" + id), sets, given);
+        return CallForm.read(ShippedRules.read("calls/" + id), sets, given);
     }
 
     /**
@@ -44,18 +42,5 @@ public final class CallLibrary {
     public Call read(Path file, String name, List<GivenValue> given) throws Unreadable, InvalidCall {
         Form form = YamlForm.read(TextFile.read(file, name).source());
         return CallForm.read(form, sets, given);
-    }
-
-    /** A file of the program itself, of which tests know that it can be read. */
-    private static Form shipped(String name) {
-        String resource = "/fr/complet/" + name + ".yaml";
-        try (InputStream stream = CallLibrary.class.getResourceAsStream(resource)) {
-            if (stream == null) {
-                throw new IllegalStateException("no resource " + resource);
-            }
-            return YamlForm.read(TextFile.read(stream, name + ".yaml").source());
-        } catch (IOException | Unreadable damaged) {
-            throw new IllegalStateException("cannot read " + resource, damaged);
-        }
     }
 }

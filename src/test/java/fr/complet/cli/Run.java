@@ -28,7 +28,7 @@ record Run(int status, String out, String err) {
                 new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
                 environment,
                 folder,
-                TODAY,
+                () -> TODAY,
                 Optional.empty(),
                 false);
         int status = new Program(host).run(arguments);

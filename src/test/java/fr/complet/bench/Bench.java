@@ -1,0 +1,52 @@
+package fr.complet.bench;
+
+import fr.complet.bench.Measures.Row;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Runs every measure with each Java that was found, and prints them; {@code scripts/bench} prepares what it needs. */
+final class Bench {
+
+    private static final int DOSSIERS = 2000;
+
+    private final Settings settings;
+
+    private Bench(Settings settings) {
+        this.settings = settings;
+    }
+
+    public static void main(String... arguments) throws Exception {
+        // Less of this process is then counted with the processes that it starts.
+        System.setProperty("jdk.lang.Process.launchMechanism", "VFORK");
+        Settings settings = Settings.of(arguments);
+        List<Measures> measures = new Bench(settings).measure();
+        Machine machine = new Machine(
+                Runtime.getRuntime().availableProcessors(),
+                System.getProperty("os.name"),
+                System.getProperty("os.arch"));
+        System.out.print(settings.json() ? JsonTable.of(machine, measures) : Table.of(machine, measures));
+    }
+
+    private List<Measures> measure() throws IOException, InterruptedException {
+        Path samples = settings.root().resolve("samples/complet");
+        Path good = settings.work().resolve("good");
+        Path bad = settings.work().resolve("bad");
+        List<Path> goodDossiers = Corpus.write(samples, good, DOSSIERS, false);
+        List<Path> badDossiers = Corpus.write(samples, bad, DOSSIERS, true);
+        List<Measures> measures = new ArrayList<>();
+        for (Path java : settings.javas()) {
+            Launcher launcher =
+                    new Launcher(settings.root(), java, settings.work().resolve("cache"));
+            List<String> program = launcher.bareCommand();
+            Batch batch = new Batch(launcher, program, settings.classes());
+            List<Row> rows =
+                    new ArrayList<>(new ColdStart(launcher, program, settings.classes()).measure(settings.rounds()));
+            rows.addAll(batch.measure(DOSSIERS + " dossiers", good, goodDossiers, settings.batchRounds()));
+            rows.addAll(batch.measure(DOSSIERS + " bad dossiers", bad, badDossiers, settings.batchRounds()));
+            measures.add(new Measures(JavaVersion.of(java), rows));
+        }
+        return measures;
+    }
+}

@@ -1,0 +1,40 @@
+package fr.complet.bench;
+
+import fr.complet.archive.Checked;
+import fr.complet.archive.Checker;
+import fr.complet.archive.Rules;
+import fr.complet.language.Language;
+import fr.complet.report.Report;
+import fr.complet.report.Style;
+import fr.complet.report.TextOptions;
+import fr.complet.report.TextReport;
+import fr.complet.report.Words;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+
+/** What {@code check} does with a dossier once the program has started: reads, judges, and lays the report out. */
+final class WholeCheck {
+
+    private static final Rules RULES =
+            new Rules(Optional.empty(), Optional.empty(), () -> LocalDate.of(2021, 9, 15), Map.of(), false);
+
+    private final Checker checker;
+    private final Report report =
+            new TextReport(Words.in(Language.FR), new TextOptions(100, Style.PLAIN, false, false, true));
+
+    WholeCheck(Path folder) throws Exception {
+        this.checker = new Checker(RULES, folder, InputStream.nullInputStream());
+    }
+
+    /** The length of the report. */
+    long check(Path dossier) {
+        Checked checked = checker.check(dossier.toString());
+        if (checked.assessment().isEmpty()) {
+            throw new IllegalStateException(dossier + " cannot be judged: " + checked.failure());
+        }
+        return report.of(checked).length();
+    }
+}
