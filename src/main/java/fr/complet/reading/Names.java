@@ -9,6 +9,9 @@ import java.util.Optional;
 
 /** What the headings of a workbook mean, by all the names that they may have; the first meaning of a name counts. */
 final class Names<T> {
+    /** A longer text heads nothing. */
+    private static final int LONGEST = 200;
+
     private final Map<String, T> meanings = new HashMap<>();
 
     void add(String name, T meaning) {
@@ -23,6 +26,9 @@ final class Names<T> {
 
     /** The meaning of a heading as written, with its stars, colons and units, whether or not what is in brackets counts. */
     Optional<T> find(String heading) {
+        if (heading.length() > LONGEST) {
+            return Optional.empty();
+        }
         T meaning = meanings.get(Spelling.normalise(undecorated(heading)));
         if (meaning == null && (heading.indexOf('(') >= 0 || heading.indexOf('[') >= 0)) {
             meaning = meanings.get(Spelling.normalise(undecorated(withoutBrackets(heading))));

@@ -14,11 +14,15 @@ final class SheetReading {
     /** A difference that people would see: saved numbers carry the traces of binary fractions. */
     private static final BigDecimal TOLERANCE = new BigDecimal("0.0001");
 
+    /** Formulas that several cells share are short in a file and long to work out. */
+    private static final int MOST_CHARACTERS = 5_000_000;
+
     private final Workbook workbook;
     private final Grid grid;
     private final CellValues values;
     private final List<Notice> notices = new ArrayList<>();
     private final List<UnknownKey> unknownKeys = new ArrayList<>();
+    private long characters;
 
     SheetReading(Workbook workbook, Grid grid) {
         this.workbook = workbook;
@@ -66,6 +70,10 @@ final class SheetReading {
 
     private void tellStale(Cell cell) {
         if (cell.formula().isEmpty() || !cell.isNumber()) {
+            return;
+        }
+        characters += cell.formula().get().text().length();
+        if (characters > MOST_CHARACTERS) {
             return;
         }
         try {

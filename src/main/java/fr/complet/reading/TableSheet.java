@@ -13,6 +13,9 @@ final class TableSheet {
     /** The heading of an amount without saying whether VAT is in it. */
     static final String BARE_AMOUNT = "montant";
 
+    /** Each is kept with its place: a wide and long table would fill the memory with blanks. */
+    private static final int MOST_ANSWERS = 200_000;
+
     private static final String COSTS = "budget.depenses";
 
     private final SheetReading reading;
@@ -31,12 +34,13 @@ final class TableSheet {
     }
 
     /** The lines in their order, totals among them; nothing when no row names the columns of the table. */
-    Optional<List<TableLine>> lines() {
+    Optional<List<TableLine>> lines() throws Unreadable {
         Optional<Headings> found = Headings.in(block, reading);
         if (found.isEmpty()) {
             return Optional.empty();
         }
         Headings headings = found.get();
+        refuseTooMany(headings);
         int lastTotal = -1;
         for (int row : grid.rows(headings.lastRow() + 1, block.area().lastRow())) {
             if (!isBlank(row) && !headings.isRepeatedIn(row, grid, keys)) {
@@ -50,6 +54,13 @@ final class TableSheet {
             }
         }
         return Optional.of(lines);
+    }
+
+    private void refuseTooMany(Headings headings) throws Unreadable {
+        int rows = grid.rows(headings.lastRow() + 1, block.area().lastRow()).size();
+        if ((long) rows * headings.columns().size() > MOST_ANSWERS) {
+            throw new Unreadable(Unreadable.Cause.TOO_MANY_CELLS, reading.place(headings.lastRow(), 0));
+        }
     }
 
     private TableLine line(int row, Headings headings) {

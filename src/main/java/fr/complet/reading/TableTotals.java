@@ -20,6 +20,9 @@ final class TableTotals {
 
     private static final Map<String, String> COSTS = Map.of("montant_ht", "depenses_ht", "montant_ttc", "depenses_ttc");
 
+    /** Of a longer table no subtotal is compared: every subtotal may be the sum of all lines. */
+    private static final int MOST_LINES = 2_000;
+
     private final List<TableLine> lines;
     private final SheetReading reading;
 
@@ -50,7 +53,7 @@ final class TableTotals {
     /** Notices the subtotals that are no sum of lines above them. */
     void compareOthers() {
         Optional<TableLine> grandTotal = grandTotal();
-        for (int i = 0; i < lines.size(); i++) {
+        for (int i = 0; i < lines.size() && lines.size() <= MOST_LINES; i++) {
             TableLine line = lines.get(i);
             if (!line.isItem() && !grandTotal.equals(Optional.of(line))) {
                 for (String amount : AMOUNTS) {

@@ -64,13 +64,15 @@ final class WorkbookForm {
         }
     }
 
-    private void readTables() {
+    private void readTables() throws Unreadable {
         for (Grid grid : workbook.sheets()) {
             Optional<SheetRole> role = role(grid);
             List<Block> sides = sides(grid);
             if (!sides.isEmpty()) {
                 var reading = new SheetReading(workbook, grid);
-                sides.forEach(side -> readTable(reading, side, key(side.table())));
+                for (Block side : sides) {
+                    readTable(reading, side, key(side.table()));
+                }
                 finish(reading, true);
             } else if (role.isEmpty()) {
                 finish(new SheetReading(workbook, grid), grid.isEmpty());
@@ -113,7 +115,7 @@ final class WorkbookForm {
                 .anyMatch(role -> role.path().equals(COSTS) || role.path().equals(RESOURCES));
     }
 
-    private void readTable(SheetReading reading, Block block, String key) {
+    private void readTable(SheetReading reading, Block block, String key) throws Unreadable {
         int dot = block.table().lastIndexOf('.');
         Branch group = root.group(block.table().substring(0, Math.max(0, dot)), reading.place(0, 0));
         var table = new TableSheet(reading, block, new PlanBases(root.group("budget", reading.place(0, 0))));

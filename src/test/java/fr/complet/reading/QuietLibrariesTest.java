@@ -29,7 +29,9 @@ final class QuietLibrariesTest {
         private Complaint() {}
 
         public static void main(String... arguments) {
-            org.apache.poi.logging.PoiLogManager.getLogger(Complaint.class).atError().log("noise");
+            org.apache.poi.logging.PoiLogManager.getLogger(Complaint.class)
+                    .atError()
+                    .log("noise");
             System.out.println("said");
         }
     }

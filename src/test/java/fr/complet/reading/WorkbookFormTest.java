@@ -423,6 +423,19 @@ final class WorkbookFormTest {
     }
 
     @Test
+    void a_table_both_wide_and_long_is_refused() throws Exception {
+        String headings = "<c t='str'><v>libellé</v></c>" + "<c t='str'><v>montant ht</v></c>".repeat(500);
+        String lines = "<row><c><v>1</v></c></row>".repeat(500);
+        Path file = RawWorkbook.saved(
+                folder, "<worksheet><sheetData><row>" + headings + "</row>" + lines + "</sheetData></worksheet>");
+
+        assertThatThrownBy(() -> SheetWriter.read(file, "dossier.xlsx"))
+                .isInstanceOfSatisfying(
+                        Unreadable.class,
+                        refused -> assertThat(refused.failure().cause()).isEqualTo(Cause.TOO_MANY_CELLS));
+    }
+
+    @Test
     void macros_are_noticed() throws Unreadable {
         Dossier dossier =
                 SheetWriter.xlsm().sheet("Dossier").row("appel", "tid-bfc-2021").read(folder);
