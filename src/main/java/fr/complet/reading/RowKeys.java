@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What the keys of a sheet of keys and values mean, alone or under the heading of their group. */
 final class RowKeys {
+    private static final Pattern STEP = Pattern.compile("[.>\u203A/]");
+
     private static final RowKeys ALL = new RowKeys();
 
     /** The keys of each group, by the path of the group. */
@@ -75,12 +78,11 @@ final class RowKeys {
 
     /** A path as people write it: {@code porteur.siret}, {@code Porteur > SIRET}. */
     private Optional<String> descend(String from, String text) {
-        String[] steps = text.split("[.>\u203A/]", -1);
-        if (steps.length < 2) {
+        if (!STEP.matcher(text).find()) {
             return Optional.empty();
         }
         String path = from;
-        for (String step : steps) {
+        for (String step : STEP.split(text, -1)) {
             Optional<String> next = child(path, step);
             if (next.isEmpty()) {
                 return Optional.empty();

@@ -15,7 +15,7 @@ import java.util.zip.ZipFile;
 
 /** The parts of a zipped workbook by name, whatever the capitals; expanded within a bound for all of them together. */
 final class ZipParts implements AutoCloseable {
-    private static final long MOST_BYTES = 200L * 1024 * 1024;
+    private static final long MOST_BYTES = 100L * 1024 * 1024;
     private static final int MOST_PARTS = 10_000;
 
     private final ZipFile zip;
