@@ -115,6 +115,10 @@ final class ArchitectureTest {
             onlyIn(packages("reading", "writing"), "org.apache.poi..", "org.apache.xmlbeans..", "org.openxmlformats..");
 
     @ArchTest
+    static final ArchRule the_stream_of_xml_parts_stays_in_reading =
+            onlyIn(packages("reading"), "com.fasterxml.aalto..", "org.codehaus.stax2..");
+
+    @ArchTest
     static final ArchRule picocli_and_jline_stay_in_the_command_line =
             onlyIn(packages("cli"), "picocli..", "org.jline..");
 

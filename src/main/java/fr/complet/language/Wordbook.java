@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 
 /** The words of one properties file of the program, in UTF-8. */
 final class Wordbook {
@@ -38,6 +39,10 @@ final class Wordbook {
 
     int size() {
         return byKey.size();
+    }
+
+    Set<String> keys() {
+        return Set.copyOf(byKey.keySet());
     }
 
     boolean startsAny(String prefix) {

@@ -56,6 +56,19 @@ public final class Unreadable extends Exception {
         NO_DOSSIER,
         /** Not a kind of file that is read. Details: its extension. */
         UNSUPPORTED_FILE,
+        /** Named as a workbook, but something else. */
+        NOT_A_WORKBOOK,
+        PASSWORD_PROTECTED,
+        /** An .xlsb, whose sheets are not XML. */
+        BINARY_WORKBOOK,
+        /** Excel 95 or older. */
+        OLD_WORKBOOK,
+        DAMAGED_WORKBOOK,
+        /** A zip bomb, or as good as one. */
+        EXPANDS_TOO_MUCH,
+        TOO_MANY_CELLS,
+        /** A workbook none of whose sheets belongs to a dossier. Details: the names of its sheets. */
+        NO_DOSSIER_SHEET,
         CALL_NOT_NAMED,
         /** Details: the call named, the nearest known one (may be empty). */
         CALL_UNKNOWN,
