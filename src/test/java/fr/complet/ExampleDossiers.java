@@ -55,7 +55,6 @@ final class ExampleDossiers {
                 complete ->
                         complete.withUnknownKey(new UnknownKey("xyz", Optional.empty(), Place.ofFile("dossier.yaml"))),
                 complete -> complete.withDerogation(0, "porteur-nom", WaiverReason.INTERREG),
-                complete -> shared(complete, 100_000, 20_000).without("budget.ressources[1]"),
                 complete -> shared(complete, 80_000, 10_000)
                         .withDerogation(0, "participation-minimale", WaiverReason.INTERREG));
     }
@@ -96,7 +95,6 @@ final class ExampleDossiers {
                 complete -> complete.with("projet.calendrier.fin", day("2026-12-31")),
                 complete -> complete.with("projet.calendrier.premier_engagement", day("2021-05-01")),
                 complete -> complete.withCommunes("69123").without("projet.territoire.epci"),
-                complete -> complete.withCommunes("21663").without("projet.territoire.epci"),
                 complete -> complete.withCommunes("71066").without("projet.territoire.epci"),
                 complete -> complete.with("projet.domaines", List.of(Field.MOBILITE)),
                 complete -> shared(complete, 50_000, 40_000).with("projet.domaines", List.of(Field.MOBILITE)),
