@@ -43,6 +43,8 @@ final class CatalogueTest {
     private static final Map<String, String> USUAL = Map.of(
             "taux", "45 %",
             "plafond", "50 000 €",
+            "assiette", "100 000 €",
+            "duree", "30",
             "plancher", "10 000 €",
             "ouverture", "2021-06-01",
             "cloture", "2021-09-30");

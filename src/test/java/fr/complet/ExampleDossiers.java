@@ -55,7 +55,6 @@ final class ExampleDossiers {
                 complete ->
                         complete.withUnknownKey(new UnknownKey("xyz", Optional.empty(), Place.ofFile("dossier.yaml"))),
                 complete -> complete.withDerogation(0, "porteur-nom", WaiverReason.INTERREG),
-                complete -> shared(complete, 100_000, 20_000).without("budget.ressources[1]"),
                 complete -> shared(complete, 80_000, 10_000)
                         .withDerogation(0, "participation-minimale", WaiverReason.INTERREG));
     }
@@ -93,9 +92,10 @@ final class ExampleDossiers {
         return List.of(
                 complete -> complete.with("projet.resume", "Court."),
                 complete -> complete.with("projet.calendrier.fin", day("2021-12-31")),
+                complete -> complete.with("projet.calendrier.fin", day("2026-12-31")),
                 complete -> complete.with("projet.calendrier.premier_engagement", day("2021-05-01")),
                 complete -> complete.withCommunes("69123").without("projet.territoire.epci"),
-                complete -> complete.withCommunes("21663").without("projet.territoire.epci"),
+                complete -> complete.withCommunes("71066").without("projet.territoire.epci"),
                 complete -> complete.with("projet.domaines", List.of(Field.MOBILITE)),
                 complete -> shared(complete, 50_000, 40_000).with("projet.domaines", List.of(Field.MOBILITE)),
                 complete -> complete.with("projet.domaines", List.of(Field.MOBILITE))
@@ -191,6 +191,10 @@ final class ExampleDossiers {
         return List.of(
                 complete -> shared(complete, 40_000, 30_000),
                 complete -> shared(complete, 5_000, 30_000),
-                complete -> shared(complete, 119_000, 30_000));
+                complete -> shared(complete, 119_000, 30_000),
+                complete -> complete.with("date_depot", day("2021-11-15")),
+                complete -> shared(complete, 119_000, 30_000).with("date_depot", day("2021-11-15")),
+                complete -> shared(complete, 30_000, 30_000).with("porteur.type", ApplicantType.ENTREPRISE),
+                complete -> shared(complete, 119_000, 30_000).with("porteur.type", ApplicantType.ENTREPRISE));
     }
 }
