@@ -21,8 +21,6 @@ import java.util.Optional;
 /** Which call a dossier is judged by: the one of the run, else the one that the dossier names; each is read once. */
 final class CallChoice {
 
-    private static final String OPTION = "--param";
-
     private final CallLibrary library = new CallLibrary();
     private final Map<String, Call> read = new HashMap<>();
     private final Rules rules;
@@ -42,14 +40,8 @@ final class CallChoice {
     /** What the options say comes after the project file, and wins. */
     private static List<GivenValue> given(Rules rules, Path folder) throws Unreadable {
         List<GivenValue> values = new ArrayList<>(KnownCalls.settled(folder));
-        rules.parameters().forEach((name, text) -> values.add(ofOption(name, text)));
+        rules.parameters().forEach((name, text) -> values.add(GivenValue.inCommand(name, text)));
         return List.copyOf(values);
-    }
-
-    /** A value that names its call is for that one alone, whichever calls the dossiers answer. */
-    private static GivenValue ofOption(String name, String text) {
-        boolean named = CallLibrary.calls().stream().anyMatch(id -> name.startsWith(id + "."));
-        return new GivenValue(name, text, "", Place.ofFile(OPTION), named);
     }
 
     private Call forAll(String named, Path folder) throws Unreadable, InvalidCall {

@@ -19,7 +19,7 @@ final class Commands {
         for (Subcommand one : called.map(List::of).orElse(Subcommand.ALL)) {
             root.getCommandSpec().addSubcommand(one.names().get(0), one.make(host));
         }
-        // Only the subcommands that are there by now inherit these.
+        // Only now, since they reach the subcommands that are there.
         root.setOut(new PrintWriter(host.out(), true, StandardCharsets.UTF_8));
         root.setErr(new PrintWriter(host.err(), true, StandardCharsets.UTF_8));
         root.setCaseInsensitiveEnumValuesAllowed(true);

@@ -3,7 +3,6 @@ package fr.complet.cli;
 import fr.complet.archive.KnownCalls;
 import fr.complet.call.Call;
 import fr.complet.cli.Usage.Misuse;
-import fr.complet.dossier.Place;
 import fr.complet.parameter.Dated;
 import fr.complet.reading.GivenValue;
 import fr.complet.reading.ProjectFile;
@@ -44,7 +43,7 @@ final class SettleParameter extends CallTask {
         }
         Call call = calls.named(text(0));
         String name = call.parameterNamed(text(1)).orElse(text(1));
-        GivenValue value = new GivenValue(name, text(2).strip(), source, Place.ofFile(text(2)));
+        GivenValue value = GivenValue.inCommand(name, text(2).strip(), source);
         Dated<?> understood = Objects.requireNonNull(
                 calls.with(value).named(text(0)).parameters().get(name));
         Path file = ProjectFile.above(host().folder())

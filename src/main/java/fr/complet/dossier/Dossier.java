@@ -46,6 +46,14 @@ public record Dossier(
                 source, filing, applicant, project, plan, pieces, statements, derogations, answers, unknownKeys, all);
     }
 
+    /** This dossier, with other unknown keys before its own. */
+    public Dossier withUnknownKeys(List<UnknownKey> more) {
+        List<UnknownKey> all = new ArrayList<>(more);
+        all.addAll(unknownKeys);
+        return new Dossier(
+                source, filing, applicant, project, plan, pieces, statements, derogations, answers, all, notices);
+    }
+
     /** The present pièces of one of the types, in their order. */
     public List<Piece> present(List<PieceType> types) {
         return pieces.all().stream()

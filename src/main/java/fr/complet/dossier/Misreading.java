@@ -50,6 +50,12 @@ public record Misreading(Kind kind, List<String> details) {
         GROUP_EXPECTED,
         /** Details: the place of the first occurrence, as line and column. */
         KEY_TWICE,
+        /** A cell shows an error, such as #REF!, which is the text. */
+        CELL_ERROR,
+        /** The file keeps no value of the formula, which is the text. */
+        FORMULA_WITHOUT_VALUE,
+        /** No row of a sheet names the columns of its table. */
+        HEADINGS_EXPECTED,
         /** It lies inside something that is illegible as a whole, which is told in its place. */
         INSIDE_STRAY
     }

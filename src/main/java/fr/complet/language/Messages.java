@@ -13,11 +13,11 @@ public final class Messages {
     private static final String OTHER = ".other";
 
     private final Language language;
-    private final Words sentences;
+    private final Wordbook sentences;
 
     private Messages(Language language) {
         this.language = language;
-        this.sentences = Words.of("messages_" + language.code() + ".properties");
+        this.sentences = Wordbook.of("messages_" + language.code() + ".properties");
     }
 
     public static Messages in(Language language) {

@@ -4,6 +4,7 @@ import fr.complet.dossier.Answer;
 import fr.complet.dossier.Misreading.Kind;
 import fr.complet.money.Money;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 
 /** Euros to the cent, with the decimal comma or point, thousands grouped or not, and the sign of the euro or none. */
@@ -23,8 +24,8 @@ final class AmountReader implements AnswerReader<Money> {
     public Answer<Money> understand(Scalar scalar) {
         return switch (scalar.nature()) {
             case TEXT -> written(scalar);
-            case NUMBER -> exact(scalar);
-            case NOTHING, PERCENTAGE, DATE -> scalar.misread(Kind.AMOUNT_NOT_A_NUMBER);
+            case NUMBER, COMPUTED -> exact(scalar);
+            case NOTHING, PERCENTAGE, DATE, ERROR, UNSAVED -> scalar.misread(Kind.AMOUNT_NOT_A_NUMBER);
         };
     }
 
@@ -77,7 +78,10 @@ final class AmountReader implements AnswerReader<Money> {
         if (number.isEmpty()) {
             return scalar.misread(Kind.AMOUNT_NOT_A_NUMBER);
         }
-        BigDecimal cents = number.get().movePointRight(CENTS).stripTrailingZeros();
+        BigDecimal euros = scalar.nature() == Scalar.Nature.COMPUTED
+                ? number.get().setScale(CENTS, RoundingMode.HALF_UP)
+                : number.get();
+        BigDecimal cents = euros.movePointRight(CENTS).stripTrailingZeros();
         if (cents.abs().compareTo(BigDecimal.valueOf(MOST_CENTS)) > 0) {
             return scalar.misread(Kind.AMOUNT_TOO_LARGE);
         }

@@ -3,6 +3,7 @@ package fr.complet.reading;
 import fr.complet.dossier.Attachment;
 import fr.complet.dossier.Dossier;
 import fr.complet.dossier.Place;
+import fr.complet.dossier.SourceText;
 import fr.complet.reading.Unreadable.Cause;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,14 +14,16 @@ import java.util.function.Function;
 /** Reads a dossier from where its applicant put it; only what is no dossier at all is refused. */
 public final class DossierReader {
 
-    private static final List<String> NOT_YAML =
-            List.of("xlsx", "xlsm", "xlsb", "xls", "ods", "csv", "pdf", "doc", "docx", "odt", "zip");
+    private static final List<String> NOT_YAML = List.of("csv", "pdf", "doc", "docx", "odt", "zip");
 
     private DossierReader() {}
 
     public static Dossier read(DossierFile file) throws Unreadable {
         if (NOT_YAML.contains(file.extension())) {
             throw new Unreadable(Cause.UNSUPPORTED_FILE, Place.ofFile(file.name()), file.extension());
+        }
+        if (WorkbookFile.hasExtension(file.extension())) {
+            return dossier(WorkbookFile.read(file.path(), file.name()), file.folder());
         }
         return dossier(TextFile.read(file.path(), file.name()), file.folder());
     }
@@ -38,5 +41,12 @@ public final class DossierReader {
         Function<String, Attachment> attachments = Attachments.in(folder);
         return DossierForm.read(YamlForm.read(file.source()), file.source(), attachments)
                 .noticing(file.notices());
+    }
+
+    private static Dossier dossier(Workbook workbook, Path folder) throws Unreadable {
+        WorkbookForm.Reading reading = WorkbookForm.read(workbook);
+        return DossierForm.read(reading.form(), new SourceText(workbook.file(), ""), Attachments.in(folder))
+                .withUnknownKeys(reading.unknownKeys())
+                .noticing(reading.notices());
     }
 }

@@ -20,17 +20,23 @@ public record Failure(Cause cause, List<String> details, Place place, List<CallP
         this(cause, details, place, List.of());
     }
 
-    /** A call that has mistakes, named where a dossier or the user named it; those of the project file are its own. */
+    /**
+     * A call that has mistakes, named where a dossier or the user named it; or that is in order, but cannot take the
+     * values that the user gave, in the command or in the project file.
+     */
     public static Failure of(InvalidCall invalid, String named, Place place) {
+        if (invalid.problems().stream().allMatch(problem -> GivenValue.isInCommand(problem.place()))) {
+            return new Failure(Cause.VALUE_REFUSED, List.of(), Place.ofFile(place.file()), invalid.problems());
+        }
         boolean settled = invalid.problems().stream()
                 .allMatch(problem -> problem.place().file().equals(ProjectFile.NAME));
-        if (settled) {
-            return new Failure(
-                    Cause.PROJECT_FILE_INVALID,
-                    List.of(ProjectFile.NAME),
-                    invalid.problems().get(0).place(),
-                    invalid.problems());
-        }
-        return new Failure(Cause.CALL_INVALID, List.of(named), place, invalid.problems());
+        return settled
+                ? ofProject(invalid, invalid.problems().get(0).place())
+                : new Failure(Cause.CALL_INVALID, List.of(named), place, invalid.problems());
+    }
+
+    /** A project file that has mistakes. */
+    static Failure ofProject(InvalidCall invalid, Place place) {
+        return new Failure(Cause.PROJECT_FILE_INVALID, List.of(ProjectFile.NAME), place, invalid.problems());
     }
 }

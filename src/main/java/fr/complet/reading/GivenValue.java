@@ -12,9 +12,31 @@ import fr.complet.dossier.Place;
  */
 public record GivenValue(String name, String text, String source, Place place, boolean shared) {
 
+    private static final String OPTION = "--param";
+
     /** A value for the call that is read. */
     public GivenValue(String name, String text, String source, Place place) {
         this(name, text, source, place, false);
+    }
+
+    /** A value given on the command line; one that names its call is for that one alone. */
+    public static GivenValue inCommand(String name, String text) {
+        boolean named = CallLibrary.calls().stream().anyMatch(id -> name.startsWith(id + "."));
+        return inCommand(name, text, "", named);
+    }
+
+    /** A value of which the command names the source. */
+    public static GivenValue inCommand(String name, String text, String source) {
+        return inCommand(name, text, source, false);
+    }
+
+    private static GivenValue inCommand(String name, String text, String source, boolean shared) {
+        return new GivenValue(name, text, source, Place.ofFile(OPTION), shared);
+    }
+
+    /** Whether something stands in the command, and in no file. */
+    static boolean isInCommand(Place place) {
+        return place.file().equals(OPTION);
     }
 
     /** The call or set that the name is qualified by; empty when it is not. */

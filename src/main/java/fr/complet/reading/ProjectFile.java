@@ -2,7 +2,6 @@ package fr.complet.reading;
 
 import fr.complet.dossier.SourceText;
 import fr.complet.reading.CallProblem.Kind;
-import fr.complet.reading.Unreadable.Cause;
 import fr.complet.spelling.Spelling;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -101,8 +100,7 @@ public record ProjectFile(SourceText source, List<GivenValue> parameters) {
         try {
             problems.throwIfAny();
         } catch (InvalidCall invalid) {
-            throw new Unreadable(
-                    new Failure(Cause.PROJECT_FILE_INVALID, List.of(NAME), form.place(), invalid.problems()));
+            throw new Unreadable(Failure.ofProject(invalid, form.place()));
         }
     }
 }

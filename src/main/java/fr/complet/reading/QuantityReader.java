@@ -19,8 +19,8 @@ final class QuantityReader implements AnswerReader<Quantity> {
     public Answer<Quantity> understand(Scalar scalar) {
         return switch (scalar.nature()) {
             case TEXT -> written(scalar);
-            case NUMBER -> exact(scalar);
-            case NOTHING, PERCENTAGE, DATE -> scalar.misread(Kind.QUANTITY_NOT_A_NUMBER);
+            case NUMBER, COMPUTED -> exact(scalar);
+            case NOTHING, PERCENTAGE, DATE, ERROR, UNSAVED -> scalar.misread(Kind.QUANTITY_NOT_A_NUMBER);
         };
     }
 

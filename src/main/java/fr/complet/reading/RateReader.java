@@ -21,9 +21,9 @@ final class RateReader implements AnswerReader<Rate> {
     public Answer<Rate> understand(Scalar scalar) {
         return switch (scalar.nature()) {
             case TEXT -> written(scalar);
-            case NUMBER -> exact(scalar);
+            case NUMBER, COMPUTED -> exact(scalar);
             case PERCENTAGE -> shown(scalar);
-            case NOTHING, DATE -> scalar.misread(Kind.RATE_NOT_A_NUMBER);
+            case NOTHING, DATE, ERROR, UNSAVED -> scalar.misread(Kind.RATE_NOT_A_NUMBER);
         };
     }
 

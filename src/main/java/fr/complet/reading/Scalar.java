@@ -17,15 +17,26 @@ public record Scalar(String text, Nature nature, Place place) implements Form {
         TEXT,
         /** The exact number of a numeric cell, printed plainly with a decimal point. */
         NUMBER,
+        /** Such a number that a formula gave: as an amount, it is rounded to the cent. */
+        COMPUTED,
         /** The exact number of a percent-formatted cell: 0.2 is 20 %. */
         PERCENTAGE,
         /** A real spreadsheet date, printed as 2021-09-15. */
-        DATE
+        DATE,
+        /** The error that a cell shows. */
+        ERROR,
+        /** A formula whose value the file does not keep. */
+        UNSAVED
     }
 
     @Override
     public boolean isBlank() {
-        return nature == Nature.NOTHING || Blanks.areAll(text);
+        return nature == Nature.NOTHING || (!isFailed() && Blanks.areAll(text));
+    }
+
+    /** A cell without a value that could be read. */
+    boolean isFailed() {
+        return nature == Nature.ERROR || nature == Nature.UNSAVED;
     }
 
     boolean isFromWorkbook() {
@@ -35,7 +46,7 @@ public record Scalar(String text, Nature nature, Place place) implements Form {
     /** The text without blanks around it; of a whole number, its digits alone. */
     String trimmed() {
         String written = Blanks.trim(text);
-        return nature == Nature.NUMBER ? withoutZeroDecimals(written) : written;
+        return nature == Nature.NUMBER || nature == Nature.COMPUTED ? withoutZeroDecimals(written) : written;
     }
 
     /** The same text, as the answer at this path. */

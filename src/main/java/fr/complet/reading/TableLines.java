@@ -35,7 +35,9 @@ final class TableLines<T> {
             }
         } else if (!value.isBlank()) {
             illegible = true;
-            table.transcript().stray(Stray.misshapen(value, Kind.LIST_EXPECTED, path));
+            boolean sheet = value instanceof Scalar scalar && scalar.isFromWorkbook();
+            Kind kind = sheet ? Kind.HEADINGS_EXPECTED : Kind.LIST_EXPECTED;
+            table.transcript().stray(Stray.misshapen(value, kind, path));
         }
     }
 

@@ -61,6 +61,19 @@ public final class Unreadable extends Exception {
         NO_DOSSIER,
         /** Not a kind of file that is read. Details: its extension. */
         UNSUPPORTED_FILE,
+        /** Named as a workbook, but something else. */
+        NOT_A_WORKBOOK,
+        PASSWORD_PROTECTED,
+        /** An .xlsb, whose sheets are not XML. */
+        BINARY_WORKBOOK,
+        /** Excel 95 or older. */
+        OLD_WORKBOOK,
+        DAMAGED_WORKBOOK,
+        /** A zip bomb, or as good as one. */
+        EXPANDS_TOO_MUCH,
+        TOO_MANY_CELLS,
+        /** A workbook none of whose sheets belongs to a dossier. Details: the names of its sheets. */
+        NO_DOSSIER_SHEET,
         CALL_NOT_NAMED,
         /** Details: the call named, the nearest known one (may be empty). */
         CALL_UNKNOWN,
@@ -74,6 +87,12 @@ public final class Unreadable extends Exception {
         CALL_AMBIGUOUS,
         /** Details: the project file; its mistakes stand beside. */
         PROJECT_FILE_INVALID,
+        /** A value that the user gave for a parameter; its mistakes stand beside. */
+        VALUE_REFUSED,
+        /** A folder, a device. */
+        NOT_A_FILE,
+        LINE_TOO_LONG,
+        TOO_MANY_ANSWERS,
         INPUT_FAILED
     }
 }

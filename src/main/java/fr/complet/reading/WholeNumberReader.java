@@ -15,14 +15,14 @@ final class WholeNumberReader implements AnswerReader<Integer> {
     @Override
     public Answer<Integer> understand(Scalar scalar) {
         return switch (scalar.nature()) {
-            case TEXT, NUMBER -> counted(scalar);
-            case NOTHING, PERCENTAGE, DATE -> scalar.misread(Kind.WHOLE_NUMBER_EXPECTED);
+            case TEXT, NUMBER, COMPUTED -> counted(scalar);
+            case NOTHING, PERCENTAGE, DATE, ERROR, UNSAVED -> scalar.misread(Kind.WHOLE_NUMBER_EXPECTED);
         };
     }
 
     private static Answer<Integer> counted(Scalar scalar) {
         Numeral numeral = Numeral.of(scalar.trimmed());
-        boolean exact = scalar.nature() == Scalar.Nature.NUMBER;
+        boolean exact = scalar.nature() != Scalar.Nature.TEXT;
         String digits = switch (numeral.fault()) {
             case NONE -> numeral.decimals().isEmpty() ? numeral.significantWhole() : "none";
             case AMBIGUOUS -> exact ? "none" : numeral.significantWhole() + numeral.decimals();

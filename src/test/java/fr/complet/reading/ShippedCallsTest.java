@@ -84,7 +84,7 @@ final class ShippedCallsTest {
         "deliberation-executoire, PREFECTURE, WARNING",
         "num-videoprotection, PREFECTURE, WARNING",
         "budget-justificatifs, SUPPLIER, BLOCKING",
-        "budget-aides-acquises, FUNDER, BLOCKING",
+        "budget-aides-acquises, YOU, BLOCKING",
         "porteur-siret, YOU, BLOCKING",
         "tid-region, YOU, ELIGIBILITY",
         "justificatifs-anciennete, YOU, ADVICE"

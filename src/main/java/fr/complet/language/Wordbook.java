@@ -10,19 +10,20 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 
 /** The words of one properties file of the program, in UTF-8. */
-final class Words {
+final class Wordbook {
     private final Map<String, String> byKey = new HashMap<>();
 
-    private Words(Properties properties) {
+    private Wordbook(Properties properties) {
         for (String key : properties.stringPropertyNames()) {
             byKey.put(key, properties.getProperty(key));
         }
     }
 
-    static Words of(String resource) {
-        try (InputStream bytes = Words.class.getResourceAsStream(resource)) {
+    static Wordbook of(String resource) {
+        try (InputStream bytes = Wordbook.class.getResourceAsStream(resource)) {
             if (bytes == null) {
                 throw new IllegalStateException("the program lacks its resource " + resource);
             }
@@ -30,7 +31,7 @@ final class Words {
             try (Reader text = new InputStreamReader(bytes, StandardCharsets.UTF_8)) {
                 properties.load(text);
             }
-            return new Words(properties);
+            return new Wordbook(properties);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(resource, unreadable);
         }
@@ -38,6 +39,10 @@ final class Words {
 
     int size() {
         return byKey.size();
+    }
+
+    Set<String> keys() {
+        return Set.copyOf(byKey.keySet());
     }
 
     boolean startsAny(String prefix) {
