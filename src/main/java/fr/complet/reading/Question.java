@@ -8,10 +8,12 @@ import java.util.List;
  *
  * @param path its path, {@code []} standing for the lines of a table
  * @param several whether it takes a list of answers
+ * @param synonyms other keys under which it may be answered
  * @param choices the answers that it offers, when it does
  */
-public record Question(String path, Kind kind, boolean several, List<Choice> choices) {
+public record Question(String path, Kind kind, boolean several, List<Choice> choices, List<String> synonyms) {
     public Question {
+        synonyms = List.copyOf(synonyms);
         choices = List.copyOf(choices);
     }
 

@@ -54,7 +54,7 @@ final class Questions {
     /** One answer. */
     <T> Answer<T> ask(AnswerReader<T> reader, String key, String... synonyms) {
         String path = under(key);
-        learn(path, reader, false);
+        learn(path, reader, false, synonyms);
         Answer<T> answer = answer(reader, path, keys.claim(key, synonyms));
         transcript.keep(answer);
         return answer;
@@ -63,7 +63,7 @@ final class Questions {
     /** A list of simple answers; several synonyms are one list. */
     <T> Listed<T> list(AnswerReader<T> reader, String key, String... synonyms) {
         String path = under(key);
-        learn(path, reader, true);
+        learn(path, reader, true, synonyms);
         List<Integer> found = keys.claim(key, synonyms);
         Optional<Entry> repeated = keys.repeated(found);
         var items = new ListedItems<>(reader, path);
@@ -85,7 +85,7 @@ final class Questions {
     Questions group(String key, String... synonyms) {
         List<Integer> found = keys.claim(key, synonyms);
         Place there = placeOf(found, under(key));
-        Optional<Form> value = only(found, under(key), Question.Kind.GROUP);
+        Optional<Form> value = only(found, under(key), Question.Kind.GROUP, synonyms);
         if (value.isPresent() && value.get() instanceof Mapping mapping) {
             return child(transcript, there, mapping.entries(), false);
         }
@@ -102,7 +102,7 @@ final class Questions {
     /** The lines of a table; several synonyms are one table. */
     <T> Items<T> table(LineForm<T> form, String key, String... synonyms) throws Unreadable {
         String path = under(key);
-        learn(new Question(path, Question.Kind.TABLE, true, List.of()));
+        learn(new Question(path, Question.Kind.TABLE, true, List.of(), List.of(synonyms)));
         List<Integer> found = keys.claim(key, synonyms);
         Optional<Entry> repeated = keys.repeated(found);
         var lines = new TableLines<>(this, form, path);
@@ -159,8 +159,8 @@ final class Questions {
     }
 
     /** The one thing given under a key; a key given twice is told. */
-    private Optional<Form> only(List<Integer> found, String path, Question.Kind kind) {
-        learn(new Question(path, kind, false, List.of()));
+    private Optional<Form> only(List<Integer> found, String path, Question.Kind kind, String... synonyms) {
+        learn(new Question(path, kind, false, List.of(), List.of(synonyms)));
         if (found.isEmpty()) {
             return Optional.empty();
         }
@@ -179,9 +179,9 @@ final class Questions {
         return there.forMissing(path);
     }
 
-    private void learn(String path, AnswerReader<?> reader, boolean several) {
+    private void learn(String path, AnswerReader<?> reader, boolean several, String... synonyms) {
         if (transcript.vocabulary().isListening()) {
-            learn(new Question(path, reader.kind(), several, reader.choices()));
+            learn(new Question(path, reader.kind(), several, reader.choices(), List.of(synonyms)));
         }
     }
 

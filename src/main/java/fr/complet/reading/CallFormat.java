@@ -1,0 +1,25 @@
+package fr.complet.reading;
+
+import java.util.List;
+
+/** The kinds of requirement that call files know, learnt from their decoders, so that no key is written down twice. */
+public final class CallFormat {
+
+    private CallFormat() {}
+
+    /** Every kind with its own keys, in the order of the registry. */
+    public static List<Kind> kinds() {
+        return RequirementKinds.names().stream().map(CallFormat::kind).toList();
+    }
+
+    private static Kind kind(String name) {
+        return new Kind(name, RequirementKinds.named(name).map(RecitedKeys::of).orElseThrow());
+    }
+
+    /** One kind by its name in call files, with the keys that are its components. */
+    public record Kind(String name, List<KindKey> keys) {
+        public Kind {
+            keys = List.copyOf(keys);
+        }
+    }
+}
