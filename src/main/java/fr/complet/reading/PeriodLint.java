@@ -48,7 +48,7 @@ final class PeriodLint {
                 return true;
             }
             Period first = since.isBefore(other.since) ? this : other;
-            Period second = first == this ? other : this;
+            Period second = since.isBefore(other.since) ? other : this;
             return first.until.filter(end -> !end.isBefore(second.since)).isPresent();
         }
 
