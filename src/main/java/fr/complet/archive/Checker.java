@@ -79,7 +79,8 @@ public final class Checker {
         Answer<LocalDate> filed = dossier.filing().filedOn();
         return filed.value()
                 .map(day -> call.assess(dossier, day))
-                .orElseGet(() -> call.assess(dossier.noticing(List.of(undated(filed))), rules.today().get()));
+                .orElseGet(() -> call.assess(
+                        dossier.noticing(List.of(undated(filed))), rules.today().get()));
     }
 
     private Notice undated(Answer<LocalDate> filed) {

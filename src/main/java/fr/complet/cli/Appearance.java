@@ -28,10 +28,19 @@ final class Appearance {
     }
 
     static void addTo(CommandSpec spec) {
-        spec.addOption(OptionSpec.builder("--only").paramLabel("WHAT").type(Shown.class).build());
+        spec.addOption(OptionSpec.builder("--only")
+                .paramLabel("WHAT")
+                .type(Shown.class)
+                .build());
         spec.addOption(OptionSpec.builder("-q", "--quiet").build());
-        spec.addOption(OptionSpec.builder("--color").paramLabel("WHEN").type(ColorChoice.class).build());
-        spec.addOption(OptionSpec.builder("--lang").paramLabel("LANGUAGE").type(Language.class).build());
+        spec.addOption(OptionSpec.builder("--color")
+                .paramLabel("WHEN")
+                .type(ColorChoice.class)
+                .build());
+        spec.addOption(OptionSpec.builder("--lang")
+                .paramLabel("LANGUAGE")
+                .type(Language.class)
+                .build());
     }
 
     Language language(Host host) {

@@ -17,7 +17,8 @@ final class Root implements Runnable {
         CommandSpec spec = new Root(host).spec.name("complet");
         spec.usageMessage().sortOptions(false);
         return spec.addOption(help())
-                .addOption(OptionSpec.builder("-V", "--version").versionHelp(true).build());
+                .addOption(
+                        OptionSpec.builder("-V", "--version").versionHelp(true).build());
     }
 
     /** The option that every command has. */

@@ -15,8 +15,7 @@ record Subcommand(List<String> names, Function<Host, CommandSpec> maker) {
     static final List<Subcommand> ALL = List.of(new Subcommand(List.of("check", "verifier"), CheckCommand::spec));
 
     CommandSpec make(Host host) {
-        return maker
-                .apply(host)
+        return maker.apply(host)
                 .name(names.get(0))
                 .aliases(names.subList(1, names.size()).toArray(String[]::new));
     }

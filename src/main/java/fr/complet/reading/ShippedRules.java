@@ -27,7 +27,8 @@ final class ShippedRules {
         for (String kind : List.of("calls", "sets")) {
             for (Path file : files(resources.resolve(kind))) {
                 String name = String.valueOf(file.getFileName()).replace(YAML, "");
-                Form form = YamlForm.read(TextFile.read(file, kind + "/" + name + YAML).source());
+                Form form = YamlForm.read(
+                        TextFile.read(file, kind + "/" + name + YAML).source());
                 try (OutputStream stream = Files.newOutputStream(file.resolveSibling(name + COMPACT))) {
                     CompactForm.write(form, stream);
                 }

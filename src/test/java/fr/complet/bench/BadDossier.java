@@ -14,9 +14,27 @@ final class BadDossier {
     private static final List<String> KEPT = List.of("dossier", "appel");
 
     private static final List<String> TEXTS = List.of(
-            "libelle", "nom", "qualite", "fonction", "service", "adresse", "unite", "role", "intitule", "participation",
-            "durable", "inclusif", "responsable", "titulaire", "financeur", "fournisseur", "id", "numero",
-            "numero_decision", "reference", "piece");
+            "libelle",
+            "nom",
+            "qualite",
+            "fonction",
+            "service",
+            "adresse",
+            "unite",
+            "role",
+            "intitule",
+            "participation",
+            "durable",
+            "inclusif",
+            "responsable",
+            "titulaire",
+            "financeur",
+            "fournisseur",
+            "id",
+            "numero",
+            "numero_decision",
+            "reference",
+            "piece");
 
     private BadDossier() {}
 

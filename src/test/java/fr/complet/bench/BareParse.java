@@ -17,7 +17,9 @@ final class BareParse {
         long characters = 0;
         try (JsonParser parser = yaml.createParser(Files.readAllBytes(file))) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-                characters += token.isScalarValue() || token == JsonToken.FIELD_NAME ? parser.getText().length() : 0;
+                characters += token.isScalarValue() || token == JsonToken.FIELD_NAME
+                        ? parser.getText().length()
+                        : 0;
             }
         }
         return characters;

@@ -57,14 +57,17 @@ final class Batch {
             }
         }
         command.addAll(List.of(Throughput.class.getName(), folder.toString(), String.valueOf(rounds)));
-        Process process = launcher.launch(command).builder()
+        Process process = launcher.launch(command)
+                .builder()
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         Map<String, Sample> samples = new LinkedHashMap<>();
         try (var lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 String[] words = line.split(" ");
-                samples.put(words[0], new Sample(Stream.of(words).skip(1).map(Double::valueOf).toList()));
+                samples.put(
+                        words[0],
+                        new Sample(Stream.of(words).skip(1).map(Double::valueOf).toList()));
             }
         }
         if (process.waitFor() != 0) {

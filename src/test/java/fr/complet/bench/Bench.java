@@ -23,7 +23,9 @@ final class Bench {
         Settings settings = Settings.of(arguments);
         List<Measures> measures = new Bench(settings).measure();
         Machine machine = new Machine(
-                Runtime.getRuntime().availableProcessors(), System.getProperty("os.name"), System.getProperty("os.arch"));
+                Runtime.getRuntime().availableProcessors(),
+                System.getProperty("os.name"),
+                System.getProperty("os.arch"));
         System.out.print(settings.json() ? JsonTable.of(machine, measures) : Table.of(machine, measures));
     }
 
@@ -35,10 +37,12 @@ final class Bench {
         List<Path> badDossiers = Corpus.write(samples, bad, DOSSIERS, true);
         List<Measures> measures = new ArrayList<>();
         for (Path java : settings.javas()) {
-            Launcher launcher = new Launcher(settings.root(), java, settings.work().resolve("cache"));
+            Launcher launcher =
+                    new Launcher(settings.root(), java, settings.work().resolve("cache"));
             List<String> program = launcher.bareCommand();
             Batch batch = new Batch(launcher, program, settings.classes());
-            List<Row> rows = new ArrayList<>(new ColdStart(launcher, program, settings.classes()).measure(settings.rounds()));
+            List<Row> rows =
+                    new ArrayList<>(new ColdStart(launcher, program, settings.classes()).measure(settings.rounds()));
             rows.addAll(batch.measure(DOSSIERS + " dossiers", good, goodDossiers, settings.batchRounds()));
             rows.addAll(batch.measure(DOSSIERS + " bad dossiers", bad, badDossiers, settings.batchRounds()));
             measures.add(new Measures(JavaVersion.of(java), rows));

@@ -17,10 +17,11 @@ import java.util.stream.Stream;
  */
 final class Corpus {
 
-    private static final Pattern AMOUNT = Pattern.compile(
-            "\\b((?:montant|prix|depenses|ressources)\\w*|202\\d): (\"[\\d ]+,00 €\"|\\d+)(?=[,}\\s])");
+    private static final Pattern AMOUNT =
+            Pattern.compile("\\b((?:montant|prix|depenses|ressources)\\w*|202\\d): (\"[\\d ]+,00 €\"|\\d+)(?=[,}\\s])");
 
-    private static final Pattern NAME = Pattern.compile("\\b(libelle|intitule|reference|nom|fournisseur): \"([^\"]+)\"");
+    private static final Pattern NAME =
+            Pattern.compile("\\b(libelle|intitule|reference|nom|fournisseur): \"([^\"]+)\"");
 
     private final Random random;
     private final String sample;
@@ -46,9 +47,11 @@ final class Corpus {
     String next() {
         // From half to once and a half, by hundredths: amounts of the sample are whole euros, so cents stay exact.
         BigDecimal factor = BigDecimal.valueOf(50L + random.nextInt(101), 2);
-        String other = AMOUNT.matcher(sample).replaceAll(found -> Matcher.quoteReplacement(scaled(found.group(1), found.group(2), factor)));
-        return NAME.matcher(other).replaceAll(found -> Matcher.quoteReplacement(
-                "%s: \"%s %d\"".formatted(found.group(1), found.group(2), random.nextInt(100_000))));
+        String other = AMOUNT.matcher(sample)
+                .replaceAll(found -> Matcher.quoteReplacement(scaled(found.group(1), found.group(2), factor)));
+        return NAME.matcher(other)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        "%s: \"%s %d\"".formatted(found.group(1), found.group(2), random.nextInt(100_000))));
     }
 
     private static String scaled(String key, String amount, BigDecimal factor) {

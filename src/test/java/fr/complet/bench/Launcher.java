@@ -20,7 +20,8 @@ final class Launcher {
     }
 
     Launch through(String... arguments) {
-        List<String> command = new ArrayList<>(List.of(root.resolve("scripts/complet").toString()));
+        List<String> command =
+                new ArrayList<>(List.of(root.resolve("scripts/complet").toString()));
         command.addAll(List.of(arguments));
         return launch(command);
     }

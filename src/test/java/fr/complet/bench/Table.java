@@ -17,7 +17,8 @@ final class Table {
         for (Measures one : measures) {
             text.append('\n').append(of(one));
         }
-        text.append("\nratio: of the medians; paired: median of the ratios of each round; peak: MiB resident, where the system tells.\n");
+        text.append(
+                "\nratio: of the medians; paired: median of the ratios of each round; peak: MiB resident, where the system tells.\n");
         return text.toString();
     }
 

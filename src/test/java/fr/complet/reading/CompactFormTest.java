@@ -48,7 +48,8 @@ final class CompactFormTest {
         byte[] bytes = bytes(YamlForm.read(new SourceText("x.yaml", "clé: texte")));
         byte[] cut = Arrays.copyOf(bytes, bytes.length - 1);
 
-        assertThatThrownBy(() -> CompactForm.read(new ByteArrayInputStream(cut))).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> CompactForm.read(new ByteArrayInputStream(cut)))
+                .isInstanceOf(IOException.class);
     }
 
     private static byte[] bytes(Form form) throws IOException {
