@@ -9,6 +9,7 @@ import fr.complet.requirement.Outcome;
 import fr.complet.requirement.Terms;
 import fr.complet.requirement.Waiver;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,19 +19,21 @@ import java.util.Optional;
 /**
  * A call for projects: who pays, on what terms, and everything it asks, in order.
  *
- * @param parameters every parameter by its qualified name, those of its sets included
+ * @param homonym present when other calls bear its name
+ * @param parameters every parameter by its qualified name, those of its sets included, in the order of the files
  */
 public record Call(
         String id,
         int version,
         Wording title,
         Authority authority,
+        Optional<Homonym> homonym,
         CallTerms terms,
         Map<String, Dated<?>> parameters,
         List<Clause> clauses) {
 
     public Call {
-        parameters = Map.copyOf(parameters);
+        parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
         clauses = List.copyOf(clauses);
     }
 

@@ -11,6 +11,7 @@ import fr.complet.requirement.SeatKnown;
 import fr.complet.requirement.SignatoryEmpowered;
 import fr.complet.requirement.SiretMatchesSeat;
 import fr.complet.requirement.SiretValid;
+import fr.complet.requirement.SmallCommunes;
 import fr.complet.requirement.TerritoryInRegion;
 import fr.complet.requirement.TerritoryKnown;
 import java.util.Map;
@@ -28,6 +29,7 @@ final class ApplicantKinds {
                         keys.optionalChoices("a_confirmer", ApplicantType.class)));
         kinds.put("territoire_dans_region", keys -> new TerritoryInRegion(keys.text("region")));
         kinds.put("siege_dans_region", keys -> new SeatInRegion(keys.text("region")));
+        kinds.put("communes_peu_peuplees", keys -> new SmallCommunes(keys.datedNumber("moins_de")));
         kinds.put("siret_valide", keys -> new SiretValid());
         kinds.put("siret_du_siege", keys -> new SiretMatchesSeat());
         kinds.put("commune_connue", keys -> new SeatKnown());

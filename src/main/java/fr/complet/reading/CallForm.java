@@ -7,6 +7,7 @@ import fr.complet.call.Call;
 import fr.complet.call.CallTerms;
 import fr.complet.call.Clause;
 import fr.complet.call.Condition;
+import fr.complet.call.Homonym;
 import fr.complet.call.Wording;
 import fr.complet.dossier.CostCategory;
 import fr.complet.dossier.FundingType;
@@ -86,7 +87,18 @@ final class CallForm {
                 .map(form -> authority(CallKeys.of(form, "autorite", problems)))
                 .orElse(new Authority("", FundingType.AUTRE_PUBLIC, ""));
         CallTerms terms = terms(keys, own.scope(parameters, conditions), fctva(files));
-        return new Call(own.id(), version, title, authority, terms, parameters.all(), clauses);
+        Optional<Homonym> homonym =
+                keys.find("homonymes").map(form -> homonym(CallKeys.of(form, "homonymes", problems)));
+        return new Call(own.id(), version, title, authority, homonym, terms, parameters.all(), clauses);
+    }
+
+    private Homonym homonym(CallKeys keys) {
+        List<String> calls = keys.needTexts("appels").stream().map(Scalar::text).toList();
+        Wording distinction = keys.need("distinction")
+                .map(form -> Words.wording(form, "distinction", problems))
+                .orElse(new Wording("", ""));
+        keys.reportUnknown();
+        return new Homonym(calls, distinction);
     }
 
     private Authority authority(CallKeys keys) {
@@ -94,7 +106,7 @@ final class CallForm {
         FundingType type = keys.needText("type")
                 .flatMap(text -> Words.choice(text, "type", FundingType.class, problems))
                 .orElse(FundingType.AUTRE_PUBLIC);
-        String siren = keys.needText("siren").map(Scalar::text).orElse("");
+        String siren = keys.findText("siren").map(Scalar::text).orElse("");
         keys.reportUnknown();
         return new Authority(name, type, siren);
     }

@@ -10,7 +10,15 @@ import java.util.List;
 /** The calls that come with the program, and those that users write, with the rule sets that both include. */
 public final class CallLibrary {
 
-    private static final List<String> CALLS = List.of("tid-bfc-2021");
+    private static final List<String> CALLS = List.of(
+            "tid-bfc-2021",
+            "usages-innovants-bfc",
+            "tiers-lieux-bfc",
+            "envi-bfc",
+            "dsil",
+            "detr",
+            "tid-france-2030",
+            "diat-france-2030");
     private static final List<String> SETS = List.of("socle", "cofinancement", "association", "numerique");
 
     private final RuleSets sets = new RuleSets(SETS, id -> ShippedRules.read("sets/" + id));

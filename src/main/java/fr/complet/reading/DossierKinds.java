@@ -6,6 +6,7 @@ import fr.complet.requirement.DerogationUseful;
 import fr.complet.requirement.EverythingLegible;
 import fr.complet.requirement.FieldRequired;
 import fr.complet.requirement.KnownKeysOnly;
+import fr.complet.requirement.MaximumCount;
 import fr.complet.requirement.MinimumCount;
 import fr.complet.requirement.Reminder;
 import fr.complet.requirement.StatementRequired;
@@ -21,6 +22,7 @@ final class DossierKinds {
         kinds.put("champ_requis", keys -> new FieldRequired(keys.questions("champ", "champs")));
         kinds.put("texte_minimum", keys -> new TextLongEnough(keys.question("champ"), keys.number("longueur")));
         kinds.put("nombre_minimum", keys -> new MinimumCount(keys.list("champ"), keys.number("minimum")));
+        kinds.put("nombre_maximum", keys -> new MaximumCount(keys.list("champ"), keys.number("maximum")));
         kinds.put("attestation", keys -> new StatementRequired(keys.choice("attestation", Statement.class)));
         kinds.put("tout_lisible", keys -> new EverythingLegible());
         kinds.put("rubriques_connues", keys -> new KnownKeysOnly());

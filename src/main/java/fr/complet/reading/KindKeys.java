@@ -119,6 +119,13 @@ class KindKeys {
         return dated(key, Meaning.RATE);
     }
 
+    /** Several parameters or constants. */
+    List<Dated<Rate>> datedRates(String key) {
+        return keys.needTexts(key).stream()
+                .map(text -> dated(text, key, Meaning.RATE))
+                .toList();
+    }
+
     Optional<Dated<Rate>> optionalDatedRate(String key) {
         hear(Nature.DATED_RATE, false, key);
         return keys.findText(key).map(text -> dated(text, key, Meaning.RATE));

@@ -2,6 +2,9 @@ package fr.complet.reading;
 
 import fr.complet.requirement.BaseStated;
 import fr.complet.requirement.CostLinesComplete;
+import fr.complet.requirement.EligibleCostFloor;
+import fr.complet.requirement.InvestmentOnly;
+import fr.complet.requirement.InvestmentWithoutVat;
 import fr.complet.requirement.LineArithmetic;
 import fr.complet.requirement.NoFctvaInHtPlan;
 import fr.complet.requirement.OneGrantAsked;
@@ -25,6 +28,9 @@ final class PlanKinds {
         kinds.put("calculs_exacts", keys -> new LineArithmetic(keys.money("tolerance")));
         kinds.put("totaux_exacts", keys -> new StatedTotalsMatch());
         kinds.put("aide_sollicitee", keys -> new OneGrantAsked());
+        kinds.put("investissement_seul", keys -> new InvestmentOnly());
+        kinds.put("investissement_ht", keys -> new InvestmentWithoutVat());
+        kinds.put("assiette_minimale", keys -> new EligibleCostFloor(keys.datedMoney("minimum")));
         kinds.put("tva_recuperable", keys -> new RecoverableVat());
     }
 }

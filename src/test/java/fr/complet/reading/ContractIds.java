@@ -38,6 +38,22 @@ final class ContractIds {
             tid-objectif-responsable tid-taux tid-plafond tid-plancher tid-depot
             """;
 
+    private static final String USAGES = """
+            usages-region usages-beneficiaire usages-domaine usages-taux usages-plafond
+            """;
+
+    private static final String TIERS_LIEUX = """
+            tiers-lieux-region tiers-lieux-investissement tiers-lieux-taux tiers-lieux-plafond
+            """;
+
+    private static final String ENVI = """
+            envi-commune envi-beneficiaire envi-region envi-montant envi-participation
+            """;
+
+    private static final String TID_FRANCE_2030 = """
+            tid-france-2030-assiette tid-france-2030-duree tid-france-2030-taux
+            """;
+
     private ContractIds() {}
 
     static List<String> of(String setOrCall) {
@@ -47,6 +63,12 @@ final class ContractIds {
             case "numerique" -> NUMERIQUE;
             case "association" -> ASSOCIATION;
             case "tid-bfc-2021" -> TID;
+            case "usages-innovants-bfc" -> USAGES;
+            case "tiers-lieux-bfc" -> TIERS_LIEUX;
+            case "envi-bfc" -> ENVI;
+            case "dsil", "detr" -> "%1$s-investissement %1$s-ht %1$s-taux".formatted(setOrCall);
+            case "tid-france-2030" -> TID_FRANCE_2030;
+            case "diat-france-2030" -> "diat-assiette diat-duree diat-taux";
             default -> throw new IllegalArgumentException(setOrCall);
         };
         return List.of(ids.strip().split("\\s+"));

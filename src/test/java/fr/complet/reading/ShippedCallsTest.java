@@ -57,13 +57,23 @@ final class ShippedCallsTest {
         assertThat(clausesOf(set)).extracting(Clause::id).containsExactlyElementsOf(ContractIds.of(set));
     }
 
-    @Test
-    void the_call_of_2021_adds_its_own_requirements_to_its_sets() throws Exception {
-        List<String> expected = Stream.of("socle", "cofinancement", "numerique", "tid-bfc-2021")
+    @ParameterizedTest
+    @CsvSource({
+        "tid-bfc-2021, socle cofinancement numerique",
+        "usages-innovants-bfc, socle cofinancement numerique",
+        "tiers-lieux-bfc, socle cofinancement",
+        "envi-bfc, socle cofinancement association",
+        "dsil, socle cofinancement numerique",
+        "detr, socle cofinancement numerique",
+        "tid-france-2030, socle cofinancement numerique",
+        "diat-france-2030, socle cofinancement numerique"
+    })
+    void a_call_adds_its_own_requirements_to_its_sets(String call, String sets) throws Exception {
+        List<String> expected = Stream.concat(Stream.of(sets.split(" ")), Stream.of(call))
                 .flatMap(part -> ContractIds.of(part).stream())
                 .toList();
 
-        assertThat(LIBRARY.call("tid-bfc-2021", List.of()).clauses())
+        assertThat(LIBRARY.call(call, List.of()).clauses())
                 .extracting(Clause::id)
                 .containsExactlyElementsOf(expected);
     }

@@ -99,6 +99,7 @@ final class SampleAssessment {
                 1,
                 new Wording("Territoires intelligents et durables", ""),
                 new Authority("Région Bourgogne-Franche-Comté", FundingType.REGION, "200053726"),
+                Optional.empty(),
                 new CallTerms(List.of(), List.of(), List.of()),
                 Map.of(),
                 clauses);
