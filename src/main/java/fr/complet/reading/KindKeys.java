@@ -121,6 +121,7 @@ class KindKeys {
 
     /** Several parameters or constants. */
     List<Dated<Rate>> datedRates(String key) {
+        hearSeveral(Nature.DATED_RATE, key, "");
         return keys.needTexts(key).stream()
                 .map(text -> dated(text, key, Meaning.RATE))
                 .toList();
