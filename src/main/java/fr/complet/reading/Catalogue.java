@@ -1,14 +1,17 @@
 package fr.complet.reading;
 
 import fr.complet.call.Clause;
+import fr.complet.call.Wording;
 import fr.complet.dossier.SourceText;
 import fr.complet.parameter.Dated;
+import fr.complet.spelling.Spelling;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Every requirement that is known, with what people want to know about it. */
@@ -33,6 +36,33 @@ public final class Catalogue {
 
     public List<Entry> entries() {
         return entries;
+    }
+
+    /**
+     * The requirements that a name means: of that id; else whose ids begin with it; else whose ids or titles have it as
+     * a word.
+     */
+    public List<Entry> matching(String name) {
+        String key = Spelling.normalise(name);
+        return Stream.<Predicate<Entry>>of(
+                        entry -> Spelling.normalise(entry.id()).equals(key),
+                        entry -> Spelling.normalise(entry.id()).startsWith(key),
+                        entry -> hasWord(entry, key))
+                .map(meant -> entries.stream().filter(meant).toList())
+                .filter(found -> !found.isEmpty() && !key.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private static boolean hasWord(Entry entry, String word) {
+        Wording title = entry.clause().title();
+        return Stream.of(entry.id(), title.fr(), title.en())
+                .anyMatch(text -> ("_" + Spelling.normalise(text) + "_").contains("_" + word + "_"));
+    }
+
+    /** The id that is written most like a name. */
+    public Optional<String> nearest(String name) {
+        return Spelling.nearest(name, entries.stream().map(Entry::id).toList());
     }
 
     /** The requirements of every set, then those that each call adds. */

@@ -26,7 +26,8 @@ final class FragmentText {
         return entry.key() + ": " + inline(entry.value());
     }
 
-    private static String inline(Form form) {
+    /** A tree on one line. */
+    static String inline(Form form) {
         if (form instanceof Mapping group) {
             return "{" + group.entries().stream().map(FragmentText::entry).collect(Collectors.joining(", ")) + "}";
         }

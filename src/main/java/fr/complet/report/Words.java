@@ -110,7 +110,12 @@ public final class Words implements Fact.Teller<String> {
         return hidden ? "…" : fact.told(this);
     }
 
-    private String region(String code) {
+    /** A figure as a call file writes it, with the spaces of the language. */
+    String figure(String text) {
+        return typography.figure(text);
+    }
+
+    String region(String code) {
         return messages.find("region." + code, 1, name -> name).orElse(code);
     }
 
