@@ -12,6 +12,9 @@ final class SourceLint {
 
     private static final List<String> PUBLISHED = List.of("texte", "secondaire");
 
+    /** The list of calls shows them, whether a requirement uses them or not. */
+    private static final List<String> USUAL = List.of("taux", "plafond", "plancher", "ouverture", "cloture");
+
     private final Mapping file;
     private final LocalDate date;
     private final CallProblems problems;
@@ -62,7 +65,7 @@ final class SourceLint {
         Tree.under(file, "parametres")
                 .ifPresent(group -> group.entries().forEach(entry -> {
                     String own = entry.key();
-                    if (own.indexOf('.') < 0 && !isReferred(own)) {
+                    if (own.indexOf('.') < 0 && !USUAL.contains(own) && !isReferred(own)) {
                         problems.add(Kind.PARAMETER_UNUSED, entry.keyPlace(), own);
                     }
                     values(entry.value())
