@@ -1,5 +1,6 @@
 package fr.complet.cli;
 
+import fr.complet.report.Version;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -16,6 +17,7 @@ final class Root implements Runnable {
     static CommandSpec spec(Host host) {
         CommandSpec spec = new Root(host).spec.name("complet");
         spec.usageMessage().sortOptions(false);
+        spec.versionProvider(() -> new String[] {"complet " + Version.current()});
         return spec.addOption(help())
                 .addOption(
                         OptionSpec.builder("-V", "--version").versionHelp(true).build());

@@ -11,8 +11,6 @@ public final class JsonReport implements Report {
 
     private static final int SCHEMA = 1;
 
-    private static final String VERSION = "0.1.0";
-
     private final Words words;
 
     private JsonReport(Words words) {
@@ -34,7 +32,7 @@ public final class JsonReport implements Report {
         String tool = JsonText.of(json -> {
             json.openObject();
             json.text("name", "complet");
-            json.text("version", VERSION);
+            json.text("version", Version.current());
             json.number("schema", SCHEMA);
             json.close();
         });

@@ -7,33 +7,34 @@ import fr.complet.dossier.PieceType;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
-/** The act by which the applicant decided: the present délibération that is dated last, else the decision by delegation. */
+/**
+ * The act by which the applicant decided: the délibération or decision by delegation, among those present, that is dated
+ * last; of one day, a délibération before a decision, then the first by its id, so that their order says nothing.
+ */
 final class Decision {
+
+    private static final List<PieceType> TYPES = List.of(PieceType.DELIBERATION, PieceType.DECISION_DELEGATION);
+
+    private static final Comparator<Piece> LAST_FIRST = Comparator.comparing(Decision::day)
+            .reversed()
+            .thenComparing(piece -> piece.type().value().map(TYPES::indexOf).orElse(TYPES.size()))
+            .thenComparing(piece -> piece.id().text());
 
     private Decision() {}
 
     /** Judges the act; without one there is nothing to judge, which is told by the requirement of the pièce. */
     static Outcome judged(Dossier dossier, Function<Piece, Outcome> judgement) {
-        PieceSearch votes = new PieceSearch(dossier, List.of(PieceType.DELIBERATION));
-        PieceSearch delegations = new PieceSearch(dossier, List.of(PieceType.DECISION_DELEGATION));
-        return last(votes.present())
-                .or(() -> last(delegations.present()))
-                .map(judgement)
-                .orElseGet(() -> unclear(votes, delegations));
+        PieceSearch acts = new PieceSearch(dossier, TYPES);
+        return acts.present().stream().min(LAST_FIRST).map(judgement).orElseGet(() -> unclear(acts.unclear()));
     }
 
-    private static Outcome unclear(PieceSearch votes, PieceSearch delegations) {
-        List<Answer<?>> lacking = Stream.concat(votes.unclear().stream(), delegations.unclear().stream())
-                .toList();
+    private static LocalDate day(Piece act) {
+        return act.date().value().orElse(LocalDate.MIN);
+    }
+
+    private static Outcome unclear(List<Answer<?>> lacking) {
         return lacking.isEmpty() ? Outcome.notApplicable() : Outcome.undecided(lacking);
-    }
-
-    private static Optional<Piece> last(List<Piece> pieces) {
-        return pieces.stream()
-                .max(Comparator.comparing(piece -> piece.date().value().orElse(LocalDate.MIN)));
     }
 }

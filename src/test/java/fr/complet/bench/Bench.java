@@ -37,16 +37,25 @@ final class Bench {
         List<Path> badDossiers = Corpus.write(samples, bad, DOSSIERS, true);
         List<Measures> measures = new ArrayList<>();
         for (Path java : settings.javas()) {
+            String version = JavaVersion.of(java);
             Launcher launcher =
                     new Launcher(settings.root(), java, settings.work().resolve("cache"));
             List<String> program = launcher.bareCommand();
             Batch batch = new Batch(launcher, program, settings.classes());
-            List<Row> rows =
-                    new ArrayList<>(new ColdStart(launcher, program, settings.classes()).measure(settings.rounds()));
+            List<Row> rows = new ArrayList<>();
+            tell(version + ", cold starts…");
+            rows.addAll(new ColdStart(launcher, program, settings.classes()).measure(settings.rounds()));
+            tell(version + ", dossiers…");
             rows.addAll(batch.measure(DOSSIERS + " dossiers", good, goodDossiers, settings.batchRounds()));
+            tell(version + ", bad dossiers…");
             rows.addAll(batch.measure(DOSSIERS + " bad dossiers", bad, badDossiers, settings.batchRounds()));
-            measures.add(new Measures(JavaVersion.of(java), rows));
+            measures.add(new Measures(version, rows));
         }
         return measures;
+    }
+
+    /** A run takes minutes: what it is at goes where no result goes. */
+    private static void tell(String stage) {
+        System.err.println("bench: " + stage);
     }
 }

@@ -38,6 +38,6 @@ record Settings(Path root, Path work, Path classes, int rounds, boolean json, Li
 
     /** A round over thousands of dossiers is an average already. */
     int batchRounds() {
-        return Math.max(FEWEST, rounds / 2);
+        return Math.max(FEWEST, rounds / 4);
     }
 }

@@ -112,6 +112,31 @@ final class DeliberationDatedTest {
     }
 
     @Test
+    void a_later_decision_by_delegation_is_the_act_that_is_read() {
+        Outcome outcome = judged(
+                REQUIREMENT,
+                complete()
+                        .withPiece(9, "decision", PieceType.DECISION_DELEGATION)
+                        .with("pieces[9].date", day("2021-09-16")));
+
+        assertThat(outcome.status()).isEqualTo(Status.INVALID);
+        assertThat(paths(outcome)).containsExactly("pieces[9].date");
+    }
+
+    @Test
+    void an_earlier_decision_by_delegation_is_not_read() {
+        Outcome outcome = judged(
+                REQUIREMENT,
+                complete()
+                        .with("pieces[1].date", day("2021-09-16"))
+                        .withPiece(9, "decision", PieceType.DECISION_DELEGATION)
+                        .with("pieces[9].date", day("2021-06-01")));
+
+        assertThat(outcome.status()).isEqualTo(Status.INVALID);
+        assertThat(paths(outcome)).containsExactly("pieces[1].date");
+    }
+
+    @Test
     void a_deliberation_yet_to_come_is_not_read() {
         Outcome outcome = judged(REQUIREMENT, complete().with("pieces[1].etat", PieceState.A_VENIR));
 

@@ -1,0 +1,99 @@
+package fr.complet.cli;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the program tells in JSON about one dossier. */
+record Told(JsonNode dossier) {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+
+    /** From the most to the least pressing. */
+    private static final List<String> STATUSES = List.of("missing", "invalid", "undecided", "waived", "met");
+
+    private static final List<String> VERDICTS =
+            List.of("unreadable", "ineligible", "incomplete", "incorrect", "complete");
+
+    /** One for each line of a run with {@code -f jsonl}. */
+    static List<Told> lines(String... arguments) {
+        return Run.complet(arguments)
+                .out()
+                .lines()
+                .map(line -> new Told(MAPPER.readTree(line)))
+                .toList();
+    }
+
+    String path() {
+        return dossier.get("path").asString();
+    }
+
+    boolean isReadable() {
+        return !dossier.get("verdict").asString().equals("unreadable");
+    }
+
+    String call() {
+        return dossier.get("call").get("id").asString();
+    }
+
+    /** The higher, the better. */
+    int verdict() {
+        return VERDICTS.indexOf(dossier.get("verdict").asString());
+    }
+
+    List<String> ids() {
+        return List.copyOf(checklist().keySet());
+    }
+
+    /** How pressing each requirement is: the higher, the better; what asks nothing is as good as what is met. */
+    Map<String, Integer> statuses() {
+        Map<String, Integer> statuses = new LinkedHashMap<>();
+        checklist().forEach((id, one) -> {
+            String status = one.get("status").asString().replace("not_applicable", "met");
+            statuses.put(id, STATUSES.indexOf(status));
+        });
+        return statuses;
+    }
+
+    /** How much is found about each requirement. */
+    Map<String, Integer> findings() {
+        Map<String, Integer> findings = new LinkedHashMap<>();
+        checklist().forEach((id, one) -> findings.put(id, one.get("findings").size()));
+        return findings;
+    }
+
+    boolean knows(String... figures) {
+        return List.of(figures).stream()
+                .noneMatch(figure -> dossier.get("budget").get(figure).isNull());
+    }
+
+    BigDecimal figure(String name) {
+        return dossier.get("budget").get(name).decimalValue();
+    }
+
+    /** A number of each share of a breakdown. */
+    List<BigDecimal> breakdown(String name, String number) {
+        return elements(dossier.get("budget").get(name)).stream()
+                .map(share -> share.get(number).decimalValue())
+                .toList();
+    }
+
+    private Map<String, JsonNode> checklist() {
+        Map<String, JsonNode> checklist = new LinkedHashMap<>();
+        elements(dossier.get("checklist"))
+                .forEach(one -> checklist.put(one.get("id").asString(), one));
+        return checklist;
+    }
+
+    private static List<JsonNode> elements(JsonNode array) {
+        return new ArrayList<>(StreamSupport.stream(array.spliterator(), false).toList());
+    }
+}
