@@ -50,9 +50,8 @@ final class KindWordsTest {
         Properties french = sentences(Language.FR);
 
         assertThat(sentences(Language.EN).stringPropertyNames()).isEqualTo(french.stringPropertyNames());
-        french.forEach((key, text) -> assertThat(String.valueOf(text))
-                .as(String.valueOf(key))
-                .doesNotContainPattern(" [:;!?»%€]|« |'"));
+        french.forEach((key, text) ->
+                assertThat(String.valueOf(text)).as(String.valueOf(key)).doesNotContainPattern(" [:;!?»%€]|« |'"));
     }
 
     private static Properties sentences(Language language) throws IOException {
