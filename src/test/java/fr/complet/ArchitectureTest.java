@@ -14,15 +14,18 @@ import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_ST
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static com.tngtech.archunit.library.plantuml.rules.PlantUmlArchCondition.Configuration.consideringOnlyDependenciesInDiagram;
 import static com.tngtech.archunit.library.plantuml.rules.PlantUmlArchCondition.adhereToPlantUmlDiagram;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.io.File;
 import java.time.Clock;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** The diagram of the packages is the assertion; the other rules say what a package may use from outside. */
@@ -125,6 +128,16 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule names_say_the_domain =
             noClasses().should().haveNameMatching(".*(Utils?|Utilities|Helpers?|Managers?)(\\$.*)?");
+
+    @ArchTest
+    static void one_name_has_one_meaning(JavaClasses classes) {
+        List<String> names = classes.stream()
+                .filter(JavaClass::isTopLevelClass)
+                .map(JavaClass::getSimpleName)
+                .filter(name -> !name.equals("package-info"))
+                .toList();
+        assertThat(names).doesNotHaveDuplicates();
+    }
 
     private ArchitectureTest() {}
 

@@ -22,8 +22,6 @@ import java.util.Optional;
 /** Which call a dossier is judged by: the one of the run, else the one that the dossier names; each is read once. */
 final class CallChoice {
 
-    private static final String OPTION = "--param";
-
     private final CallLibrary library = new CallLibrary();
     private final Map<String, Call> read = new HashMap<>();
     private final Rules rules;
@@ -42,14 +40,21 @@ final class CallChoice {
 
     private static List<GivenValue> given(Rules rules) {
         List<GivenValue> values = new ArrayList<>();
-        rules.parameters().forEach((name, text) -> values.add(new GivenValue(name, text, "", Place.ofFile(OPTION))));
+        rules.parameters().forEach((name, text) -> values.add(GivenValue.inCommand(name, text)));
         return List.copyOf(values);
     }
 
     private Call forAll(String named, Path folder) throws Unreadable, InvalidCall {
         return CallLibrary.calls().contains(named) || !isFile(named)
-                ? library.call(named, given)
-                : library.read(path(named, folder), named, given);
+                ? library.call(named, given(named))
+                : library.read(path(named, folder), named, given(named));
+    }
+
+    /** The values for one call: those that name another one are not for it. */
+    private List<GivenValue> given(String named) {
+        return given.stream()
+                .filter(value -> CallLibrary.calls().stream().noneMatch(id -> !id.equals(named) && value.isOf(id)))
+                .toList();
     }
 
     Call callOf(Dossier dossier, Path folder) throws Unreadable, InvalidCall {
@@ -72,7 +77,7 @@ final class CallChoice {
             return beside(named, place, folder);
         }
         try {
-            Call call = library.call(named, given);
+            Call call = library.call(named, given(named));
             read.put(named, call);
             return call;
         } catch (Unreadable unknown) {
@@ -90,7 +95,7 @@ final class CallChoice {
         if (!isInside(file, folder)) {
             throw new Unreadable(Cause.CALL_FILE_OUTSIDE, place, named);
         }
-        return library.read(file, named, given);
+        return library.read(file, named, given(named));
     }
 
     private static boolean isInside(Path file, Path folder) {

@@ -7,7 +7,6 @@ import fr.complet.dossier.FundingStatus;
 import fr.complet.dossier.FundingType;
 import fr.complet.dossier.PlanBase;
 import fr.complet.dossier.Resource;
-import fr.complet.dossier.Scheme;
 import fr.complet.money.Money;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -38,11 +37,6 @@ public record FundingLine(Resource resource, boolean counts, Figure amount) {
     /** What counts, when the resource is of a type. */
     public Figure of(FundingType wanted) {
         return only(type -> type == wanted);
-    }
-
-    /** Counts, and comes from a scheme. */
-    public boolean comesFrom(Scheme scheme) {
-        return counts && resource.scheme().is(scheme);
     }
 
     /** What counts, when it is certain: granted, or the applicant's own money. */

@@ -45,7 +45,7 @@ public record Call(
                 .map(clause -> clause.judge(dossier, budget, fixed))
                 .toList();
         List<Judged> waived =
-                first.stream().map(one -> Waiving.apply(one, dossier, fixed)).toList();
+                first.stream().map(one -> Waiving.apply(one, dossier)).toList();
         List<Judged> checklist = reviewed(waived, first, dossier);
         return new Assessment(this, date, dossier, budget, checklist);
     }

@@ -1,9 +1,11 @@
 package fr.complet.cli;
 
 import fr.complet.language.Language;
+import fr.complet.report.Style;
 import fr.complet.report.TextOptions;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -24,7 +26,7 @@ final class Appearance {
         this.only = valueIfAny(given, "--only", Shown.MISSING);
         this.quiet = valueIfAny(given, "--quiet", false);
         this.color = given.matchedOptionValue("--color", ColorChoice.AUTO);
-        this.language = Optional.ofNullable(given.matchedOptionValue("--lang", null));
+        this.language = Optional.ofNullable(given.matchedOptionValue("--lang", languageBefore(given)));
     }
 
     /** Not every command has every option. */
@@ -47,10 +49,20 @@ final class Appearance {
                 .paramLabel("WHEN")
                 .type(ColorChoice.class)
                 .build());
-        spec.addOption(OptionSpec.builder("--lang")
+        spec.addOption(language());
+    }
+
+    /** The option that stands before a command as well as behind it. */
+    static OptionSpec language() {
+        return OptionSpec.builder("--lang")
                 .paramLabel("LANGUAGE")
                 .type(Language.class)
-                .build());
+                .build();
+    }
+
+    private static @Nullable Language languageBefore(ParseResult given) {
+        ParseResult all = given.commandSpec().root().commandLine().getParseResult();
+        return all.matchedOptionValue("--lang", null);
     }
 
     Language language(Host host) {
@@ -62,6 +74,11 @@ final class Appearance {
         int width = toFile ? USUAL_WIDTH : Math.min(WIDEST, host.columns().orElse(USUAL_WIDTH));
         var style = toFile && color == ColorChoice.AUTO ? ColorChoice.NEVER.on(host) : color.on(host);
         return new TextOptions(width, style, only == Shown.ALL, quiet, named);
+    }
+
+    /** How the reason looks why there is no result: always in full, on the standard error. */
+    static TextOptions loud() {
+        return new TextOptions(USUAL_WIDTH, Style.PLAIN, false, false, false);
     }
 
     /** The values of {@code --only}. */

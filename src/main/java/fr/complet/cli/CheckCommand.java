@@ -49,8 +49,7 @@ final class CheckCommand implements Callable<Integer> {
     /** A call that is to judge every dossier, and cannot be read, stops the run. */
     private int refused(Failure failure, CheckOptions options) {
         Language language = options.appearance().language(host);
-        TextReport report =
-                new TextReport(Words.in(language), options.appearance().text(host, true, false));
+        TextReport report = new TextReport(Words.in(language), Appearance.loud());
         host.err().print(report.of(Checked.failed(options.call().orElse(""), failure)));
         return ExitStatus.NO_VERDICT.code();
     }

@@ -79,8 +79,8 @@ record CliWords(ResourceBundle bundle) {
         if (mistake instanceof MissingParameterException missing) {
             return say("misuse.missing", names(missing.getMissing()));
         }
-        if (mistake instanceof OverwrittenOptionException) {
-            return say("misuse.twice", name(mistake.getArgSpec()));
+        if (mistake instanceof OverwrittenOptionException twice) {
+            return say("misuse.twice", name(twice.getOverwritten()));
         }
         Optional<ArgSpec> argument = Optional.ofNullable(mistake.getArgSpec());
         String value = Optional.ofNullable(mistake.getValue()).orElse("");

@@ -15,12 +15,13 @@ final class Commands {
 
     static CommandLine build(Host host, List<String> arguments) {
         CommandLine root = new CommandLine(Root.spec(host));
-        root.setOut(new PrintWriter(host.out(), true, StandardCharsets.UTF_8));
-        root.setErr(new PrintWriter(host.err(), true, StandardCharsets.UTF_8));
         Optional<Subcommand> called = Subcommand.called(arguments);
         for (Subcommand one : called.map(List::of).orElse(Subcommand.ALL)) {
             root.getCommandSpec().addSubcommand(one.names().get(0), one.make(host));
         }
+        // Only now, since they reach the subcommands that are there.
+        root.setOut(new PrintWriter(host.out(), true, StandardCharsets.UTF_8));
+        root.setErr(new PrintWriter(host.err(), true, StandardCharsets.UTF_8));
         root.setCaseInsensitiveEnumValuesAllowed(true);
         if (called.isEmpty() || arguments.stream().anyMatch(HELP::contains)) {
             root.setResourceBundle(CliWords.of(host, arguments).bundle());

@@ -6,6 +6,7 @@ import fr.complet.report.Summary;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -14,6 +15,8 @@ import java.util.Optional;
 
 /** Where one form of the result is written; a file appears whole at the end, or not at all. */
 final class Outlet {
+
+    static final String STANDARD_OUTPUT = "-";
 
     private final String name;
     private final Report report;
@@ -30,7 +33,7 @@ final class Outlet {
     }
 
     static Outlet toStandardOutput(Report report, Host host) {
-        return new Outlet("-", report, host.out(), Optional.empty());
+        return new Outlet(STANDARD_OUTPUT, report, host.out(), Optional.empty());
     }
 
     /**
@@ -52,7 +55,7 @@ final class Outlet {
         }
     }
 
-    /** The file as the user named it. */
+    /** The file as the user named it; a dash for the standard output. */
     String name() {
         return name;
     }
@@ -87,9 +90,15 @@ final class Outlet {
 
     private record Draft(Path written, Path target) {
 
-        static Draft of(Path target) {
+        static Draft of(Path named) throws IOException {
+            boolean exists = Files.exists(named);
+            if (exists && !Files.isWritable(named)) {
+                throw new AccessDeniedException(named.toString());
+            }
+            // A link stays a link: what it leads to is replaced.
+            Path target = exists ? named.toRealPath() : named;
             // A pipe or a device is written to as it is: moving a file over it would destroy it.
-            boolean special = Files.exists(target) && !Files.isRegularFile(target);
+            boolean special = exists && !Files.isRegularFile(target);
             String name =
                     "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp";
             return new Draft(special ? target : target.resolveSibling(name), target);

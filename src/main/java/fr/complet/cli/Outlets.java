@@ -75,6 +75,8 @@ final class Outlets {
 
     private void complain(String file) {
         allWritten = false;
-        host.err().println(CliWords.in(appearance.language(host)).say("error.output", file));
+        CliWords words = CliWords.in(appearance.language(host));
+        boolean isFile = !file.equals(Outlet.STANDARD_OUTPUT);
+        host.err().println(isFile ? words.say("error.output", file) : words.say("error.standard-output"));
     }
 }

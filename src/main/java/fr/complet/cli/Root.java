@@ -20,7 +20,8 @@ final class Root implements Runnable {
         spec.versionProvider(() -> new String[] {"complet " + Version.current()});
         return spec.addOption(help())
                 .addOption(
-                        OptionSpec.builder("-V", "--version").versionHelp(true).build());
+                        OptionSpec.builder("-V", "--version").versionHelp(true).build())
+                .addOption(Appearance.language());
     }
 
     /** The option that every command has. */

@@ -1,8 +1,11 @@
 package fr.complet.cli;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
@@ -16,9 +19,20 @@ final class Usage {
         if (outputs.stream().filter(output -> output.file().isEmpty()).count() > 1) {
             throw new Misuse(spec, "misuse.two-outputs", "");
         }
+        refuseSameFile(spec, outputs);
         for (String parameter : parameters) {
             if (parameter.indexOf('=') < 1) {
                 throw new Misuse(spec, "misuse.parameter", parameter);
+            }
+        }
+    }
+
+    private static void refuseSameFile(CommandSpec spec, List<Output> outputs) {
+        Set<String> files = new HashSet<>();
+        for (Output output : outputs) {
+            Optional<String> file = output.file();
+            if (file.isPresent() && !files.add(file.get())) {
+                throw new Misuse(spec, "misuse.same-file", file.get());
             }
         }
     }

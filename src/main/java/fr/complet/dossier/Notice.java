@@ -20,6 +20,10 @@ public record Notice(Kind kind, List<String> details, Place place) {
         /** Details: the code, the commune it designates, the commune(s) of which it is the postal code. */
         CODE_ALSO_POSTAL,
         /** Details: the population written, the population of the table. */
-        POPULATION_DIFFERS
+        POPULATION_DIFFERS,
+        /** A commune or an EPCI of the territory, beside known ones. Details: as written, the nearest name (may be empty). */
+        PLACE_UNKNOWN,
+        /** Details: the former commune as written, the code of its successor, the name of its successor. */
+        PLACE_FORMER
     }
 }

@@ -7,8 +7,4 @@ import java.util.Optional;
 public record VatRate(Optional<Rate> rate) {
 
     public static final VatRate MULTIPLE = new VatRate(Optional.empty());
-
-    public boolean isMultiple() {
-        return rate.isEmpty();
-    }
 }

@@ -4,10 +4,10 @@ import fr.complet.dossier.Choice;
 
 /** The words for every choice of the dossier format. */
 public final class Labels {
-    private final Words words;
+    private final Wordbook words;
 
     private Labels(String resource) {
-        this.words = Words.of(resource);
+        this.words = Wordbook.of(resource);
     }
 
     public static Labels french() {

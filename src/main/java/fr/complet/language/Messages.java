@@ -14,11 +14,11 @@ public final class Messages {
     private static final String OTHER = ".other";
 
     private final Language language;
-    private final Words sentences;
+    private final Wordbook sentences;
 
     private Messages(Language language, String file) {
         this.language = language;
-        this.sentences = Words.of(file + "_" + language.code() + ".properties");
+        this.sentences = Wordbook.of(file + "_" + language.code() + ".properties");
     }
 
     public static Messages in(Language language) {

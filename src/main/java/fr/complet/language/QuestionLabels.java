@@ -4,14 +4,14 @@ import java.util.Optional;
 
 /** The words for every question of the dossier format, found by its path. */
 public final class QuestionLabels {
-    private final Words words;
+    private final Wordbook words;
     /** Follows the label of a question in a table, before the number of the line. */
     private final String line;
     /** Follows the label of a list, before the number of the item. */
     private final String item;
 
     private QuestionLabels(String resource, String line, String item) {
-        this.words = Words.of(resource);
+        this.words = Wordbook.of(resource);
         this.line = line;
         this.item = item;
     }

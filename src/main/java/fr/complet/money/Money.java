@@ -36,10 +36,6 @@ public record Money(long cents) implements Comparable<Money> {
         return cents < 0 ? cents(-cents) : this;
     }
 
-    public Money times(long factor) {
-        return cents(Math.multiplyExact(cents, factor));
-    }
-
     /** This amount at the given rate, rounded half up to the cent (away from zero on a tie). */
     public Money at(Rate rate) {
         long whole = Math.multiplyExact(cents / Rate.UNIT, rate.billionths());

@@ -81,7 +81,7 @@ final class CallForm {
                 .flatMap(text -> Meaning.NUMBER.of(text, "version", problems))
                 .orElse(0);
         Wording title = keys.need("titre")
-                .map(form -> Words.wording(form, "titre", problems))
+                .map(form -> CallWords.wording(form, "titre", problems))
                 .orElse(new Wording("", ""));
         Authority authority = keys.need("autorite")
                 .map(form -> authority(CallKeys.of(form, "autorite", problems)))
@@ -95,7 +95,7 @@ final class CallForm {
     private Homonym homonym(CallKeys keys) {
         List<String> calls = keys.needTexts("appels").stream().map(Scalar::text).toList();
         Wording distinction = keys.need("distinction")
-                .map(form -> Words.wording(form, "distinction", problems))
+                .map(form -> CallWords.wording(form, "distinction", problems))
                 .orElse(new Wording("", ""));
         keys.reportUnknown();
         return new Homonym(calls, distinction);
@@ -104,7 +104,7 @@ final class CallForm {
     private Authority authority(CallKeys keys) {
         String name = keys.needText("nom").map(Scalar::text).orElse("");
         FundingType type = keys.needText("type")
-                .flatMap(text -> Words.choice(text, "type", FundingType.class, problems))
+                .flatMap(text -> CallWords.choice(text, "type", FundingType.class, problems))
                 .orElse(FundingType.AUTRE_PUBLIC);
         String siren = keys.findText("siren").map(Scalar::text).orElse("");
         keys.reportUnknown();

@@ -65,9 +65,9 @@ final class ClauseForm {
         Reference source = SourceForm.reference(keys, scope.sources()).orElse(SourceForm.NONE);
         Chapter chapter = chapter();
         Wording title = keys.need("titre").map(this::title).orElse(new Wording("", ""));
-        Optional<Wording> remedy = keys.find("remede").map(form -> Words.wording(form, "remede", problems));
+        Optional<Wording> remedy = keys.find("remede").map(form -> CallWords.wording(form, "remede", problems));
         Actor actor = keys.findText("acteur")
-                .flatMap(text -> Words.actor(text, "acteur", problems))
+                .flatMap(text -> CallWords.actor(text, "acteur", problems))
                 .orElse(Actor.YOU);
         Condition when = keys.find("quand")
                 .map(form -> ConditionForm.read(form, "quand", scope.conditions(), problems))
@@ -80,12 +80,12 @@ final class ClauseForm {
     }
 
     private Wording title(Form form) {
-        return Words.wording(form, "titre", problems);
+        return CallWords.wording(form, "titre", problems);
     }
 
     private Chapter chapter() {
         Optional<Scalar> written = scope.chapter().isPresent() ? keys.findText("rubrique") : keys.needText("rubrique");
-        return written.flatMap(text -> Words.chapter(text, "rubrique", problems))
+        return written.flatMap(text -> CallWords.chapter(text, "rubrique", problems))
                 .or(scope::chapter)
                 .orElse(Chapter.APPEL);
     }
@@ -113,7 +113,7 @@ final class ClauseForm {
     }
 
     private Severity severity(Scalar text) {
-        return Words.severity(text, "gravite", problems).orElse(Severity.ADVICE);
+        return CallWords.severity(text, "gravite", problems).orElse(Severity.ADVICE);
     }
 
     private Waiver waiver(Form form) {
@@ -122,7 +122,7 @@ final class ClauseForm {
         List<WaiverReason> reasons = grounds.choices("motifs", WaiverReason.class);
         List<WaiverReason> free = grounds.optionalChoices("sans_piece", WaiverReason.class);
         Optional<PieceType> evidence =
-                group.findText("piece").flatMap(text -> Words.choice(text, "piece", PieceType.class, problems));
+                group.findText("piece").flatMap(text -> CallWords.choice(text, "piece", PieceType.class, problems));
         group.reportUnknown();
         return new Waiver(reasons, evidence, free);
     }

@@ -122,7 +122,7 @@ final class ConditionForm {
     private <T extends Enum<T> & Choice> void among(String key, Class<T> type, Function<List<T>, Condition> condition) {
         if (keys.find(key).isPresent()) {
             conditions.add(condition.apply(keys.findTexts(key).stream()
-                    .map(text -> Words.choice(text, key, type, keys.problems()))
+                    .map(text -> CallWords.choice(text, key, type, keys.problems()))
                     .flatMap(Optional::stream)
                     .toList()));
         }

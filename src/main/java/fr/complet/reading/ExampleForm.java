@@ -28,7 +28,7 @@ final class ExampleForm {
     }
 
     private Example example() {
-        Optional<Wording> title = keys.find("titre").map(form -> Words.wording(form, "titre", problems));
+        Optional<Wording> title = keys.find("titre").map(form -> CallWords.wording(form, "titre", problems));
         Mapping fragment = keys.findGroup("dossier").orElse(new Mapping(List.of(), keys.place()));
         List<GivenValue> given = given();
         List<String> absent =
@@ -57,7 +57,7 @@ final class ExampleForm {
         keys.need(EXPECTED)
                 .map(form -> CallKeys.of(form, EXPECTED, problems))
                 .ifPresent(group -> group.all()
-                        .forEach((id, form) -> Words.end(form, id, problems)
+                        .forEach((id, form) -> CallWords.end(form, id, problems)
                                 .ifPresent(status -> expected.put(id, new Example.Expectation(status, form.place())))));
         return expected;
     }

@@ -34,6 +34,6 @@ public record Explanation(Optional<Wording> why, Optional<Wording> formula) {
     }
 
     private static Optional<Wording> wording(CallKeys keys, String key) {
-        return keys.find(key).map(form -> Words.wording(form, key, keys.problems()));
+        return keys.find(key).map(form -> CallWords.wording(form, key, keys.problems()));
     }
 }

@@ -20,8 +20,14 @@ public record Failure(Cause cause, List<String> details, Place place, List<CallP
         this(cause, details, place, List.of());
     }
 
-    /** A call that has mistakes, named where a dossier or the user named it. */
+    /**
+     * A call that has mistakes, named where a dossier or the user named it; or that is in order, but cannot take the
+     * values that the user gave.
+     */
     public static Failure of(InvalidCall invalid, String named, Place place) {
-        return new Failure(Cause.CALL_INVALID, List.of(named), place, invalid.problems());
+        boolean ofValues = invalid.problems().stream().allMatch(problem -> GivenValue.isInCommand(problem.place()));
+        return ofValues
+                ? new Failure(Cause.VALUE_REFUSED, List.of(), Place.ofFile(place.file()), invalid.problems())
+                : new Failure(Cause.CALL_INVALID, List.of(named), place, invalid.problems());
     }
 }

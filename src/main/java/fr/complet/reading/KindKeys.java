@@ -80,7 +80,7 @@ class KindKeys {
     <T extends Enum<T> & Choice> T choice(String key, Class<T> type) {
         hearChoice(type, key);
         return keys.needText(key)
-                .flatMap(text -> Words.choice(text, key, type, keys.problems()))
+                .flatMap(text -> CallWords.choice(text, key, type, keys.problems()))
                 .orElse(type.getEnumConstants()[0]);
     }
 
@@ -180,7 +180,7 @@ class KindKeys {
 
     private <T extends Enum<T> & Choice> List<T> choices(List<Scalar> texts, String key, Class<T> type) {
         return texts.stream()
-                .map(text -> Words.choice(text, key, type, keys.problems()))
+                .map(text -> CallWords.choice(text, key, type, keys.problems()))
                 .flatMap(Optional::stream)
                 .toList();
     }

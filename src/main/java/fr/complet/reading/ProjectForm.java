@@ -47,6 +47,7 @@ final class ProjectForm {
         var territory = new ProjectTerritory(
                 territoire.list(Readers.COMMUNE, "communes"), territoire.list(Readers.EPCI, "epci"));
         new CommuneNotices(territoire.transcript()).tell(territory.communes());
+        new TerritoryNotices(territoire.transcript()).tell(territory);
         return territory;
     }
 

@@ -31,12 +31,12 @@ final class RuleFileForm {
     /** A set must be in order like a call, though only its clauses and parameters join the call. */
     private static void readTitle(CallKeys keys) {
         keys.needText("version").ifPresent(text -> Meaning.NUMBER.of(text, "version", keys.problems()));
-        keys.need("titre").ifPresent(form -> Words.wording(form, "titre", keys.problems()));
+        keys.need("titre").ifPresent(form -> CallWords.wording(form, "titre", keys.problems()));
     }
 
     private static Optional<Chapter> chapter(CallKeys keys, boolean isCall) {
         Optional<Chapter> written =
-                keys.findText("rubrique").flatMap(text -> Words.chapter(text, "rubrique", keys.problems()));
+                keys.findText("rubrique").flatMap(text -> CallWords.chapter(text, "rubrique", keys.problems()));
         return isCall ? written.or(() -> Optional.of(Chapter.APPEL)) : written;
     }
 }

@@ -26,7 +26,7 @@ record RuleText(
                 companion.map(other -> CallKeys.of(other, "exemples", problems)).orElse(file.keys());
         Wording title = file.keys()
                 .find("titre")
-                .map(text -> Words.wording(text, "titre", problems))
+                .map(text -> CallWords.wording(text, "titre", problems))
                 .orElse(new Wording("", ""));
         RuleText text = new RuleText(
                 file.id(),

@@ -32,7 +32,7 @@ final class SourceForm {
                 keys.findText("url").map(Scalar::text).orElse(""),
                 keys.findText("lu_le").flatMap(text -> Meaning.DAY.of(text, "lu_le", keys.problems())),
                 keys.needText("statut")
-                        .flatMap(text -> Words.status(text, "statut", keys.problems()))
+                        .flatMap(text -> CallWords.status(text, "statut", keys.problems()))
                         .orElse(SourceStatus.USAGE));
         keys.reportUnknown();
         return source;

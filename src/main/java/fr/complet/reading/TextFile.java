@@ -31,7 +31,7 @@ record TextFile(SourceText source, List<Notice> notices) {
 
     static TextFile read(Path path, String name) throws Unreadable {
         if (Files.exists(path) && !Files.isRegularFile(path)) {
-            throw new Unreadable(Cause.INPUT_FAILED, Place.ofFile(name));
+            throw new Unreadable(Cause.NOT_A_FILE, Place.ofFile(name));
         }
         try (InputStream stream = Files.newInputStream(path)) {
             return read(stream, name);

@@ -65,6 +65,12 @@ public final class Unreadable extends Exception {
         CALL_FILE_IN_A_SET,
         /** Details: the call named; its mistakes stand beside. */
         CALL_INVALID,
+        /** A value that the user gave for a parameter; its mistakes stand beside. */
+        VALUE_REFUSED,
+        /** A folder, a device. */
+        NOT_A_FILE,
+        LINE_TOO_LONG,
+        TOO_MANY_ANSWERS,
         INPUT_FAILED
     }
 }

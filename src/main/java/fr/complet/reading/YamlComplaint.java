@@ -18,7 +18,7 @@ final class YamlComplaint {
 
     static Unreadable explain(IOException complaint, SourceText source) {
         Place place = marked(complaint)
-                .map(YamlComplaint::mark)
+                .map(error -> mark(error, source))
                 .map(mark -> place(mark, source))
                 .orElse(Place.ofFile(source.file()));
         String line = source.line(place.line()).orElse("");
@@ -27,11 +27,16 @@ final class YamlComplaint {
         return new Unreadable(cause, place, mendable ? quoted(line) : shown(line));
     }
 
-    /** A quotation mark that is never closed is found out at the end of the file: what matters is where it opens. */
-    private static Mark mark(MarkedYAMLException complaint) {
-        boolean neverClosed = String.valueOf(complaint.getContext()).contains("a quoted scalar");
+    /**
+     * A quotation mark or a bracket that is never closed is found out at the end of the file: what matters is where it
+     * opens.
+     */
+    private static Mark mark(MarkedYAMLException complaint, SourceText source) {
+        Mark found = complaint.getProblemMark();
+        boolean neverClosed = String.valueOf(complaint.getContext()).contains("a quoted scalar")
+                || source.line(found.getLine() + 1).orElse("").isBlank();
         Mark opening = complaint.getContextMark();
-        return neverClosed && opening != null ? opening : complaint.getProblemMark();
+        return neverClosed && opening != null ? opening : found;
     }
 
     private static Place place(Mark mark, SourceText source) {

@@ -21,10 +21,17 @@ final class YamlForm {
 
     private static final int DEEPEST = 100;
 
+    /** The time that the parser takes grows with the square of what stands on one line. */
+    private static final int LONGEST_LINE = 200_000;
+
+    /** Far more than any dossier has, and as many as a small memory holds. */
+    private static final int MOST_ANSWERS = 100_000;
+
     private static final YAMLFactory YAML = factory();
 
     private final SourceText source;
     private final YAMLParser parser;
+    private int answers;
 
     private YamlForm(SourceText source, YAMLParser parser) {
         this.source = source;
@@ -32,10 +39,29 @@ final class YamlForm {
     }
 
     static Form read(SourceText source) throws Unreadable {
+        refuseLongLine(source);
         try (YAMLParser parser = YAML.createParser(withPlainBreaks(source.text()))) {
             return new YamlForm(source, parser).document();
         } catch (IOException complaint) {
             throw YamlComplaint.explain(complaint, source);
+        }
+    }
+
+    private static void refuseLongLine(SourceText source) throws Unreadable {
+        String text = source.text();
+        int line = 1;
+        int start = 0;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+            refuseLongLine(source, line, end - start);
+            start = end + 1;
+            line++;
+        }
+        refuseLongLine(source, line, text.length() - start);
+    }
+
+    private static void refuseLongLine(SourceText source, int line, int length) throws Unreadable {
+        if (length > LONGEST_LINE) {
+            throw new Unreadable(Cause.LINE_TOO_LONG, Place.inText(source.file(), "", line, 1));
         }
     }
 
@@ -110,6 +136,10 @@ final class YamlForm {
     private Form scalar() throws IOException, Unreadable {
         Place place = place();
         refuseTab(place);
+        answers++;
+        if (answers > MOST_ANSWERS) {
+            throw refusal(Cause.TOO_MANY_ANSWERS);
+        }
         return parser.currentToken() == JsonToken.VALUE_NULL
                 ? new Scalar("", Scalar.Nature.NOTHING, place)
                 : new Scalar(parser.getText(), Scalar.Nature.TEXT, place);

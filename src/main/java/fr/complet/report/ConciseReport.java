@@ -23,15 +23,18 @@ public final class ConciseReport implements Report {
     @Override
     public String of(Checked one) {
         var lines = new StringBuilder();
-        one.assessment().ifPresent(assessment -> judged(lines, assessment));
-        one.failure().ifPresent(failure -> unreadable(lines, failure));
+        one.assessment().ifPresent(assessment -> judged(lines, one.path(), assessment));
+        one.failure().ifPresent(failure -> unreadable(lines, one.path(), failure));
         return lines.toString();
     }
 
-    private void judged(StringBuilder lines, Assessment assessment) {
+    private void judged(StringBuilder lines, String path, Assessment assessment) {
         for (Judged one : assessment.checklist()) {
             if (ToDo.isOpen(one)) {
-                one.outcome().findings().forEach(finding -> finding(lines, one, finding));
+                one.outcome().findings().forEach(finding -> {
+                    lines.append(place(Spot.from(path, finding.place())));
+                    finding(lines, one, finding);
+                });
             }
         }
     }
@@ -39,8 +42,7 @@ public final class ConciseReport implements Report {
     private void finding(StringBuilder lines, Judged one, Finding finding) {
         String severity = one.severity().name().toLowerCase(Locale.ROOT);
         String message = Inert.of(words.message(one.clause(), finding));
-        lines.append(place(finding.place()))
-                .append(": ")
+        lines.append(": ")
                 .append(severity)
                 .append(' ')
                 .append(one.clause().id())
@@ -49,15 +51,19 @@ public final class ConciseReport implements Report {
                 .append('\n');
     }
 
-    private void unreadable(StringBuilder lines, Failure failure) {
-        lines.append(place(failure.place()))
+    private void unreadable(StringBuilder lines, String path, Failure failure) {
+        lines.append(place(Spot.from(path, failure.place())))
                 .append(": unreadable ")
                 .append(Inert.of(words.reading().failure(failure)))
                 .append('\n');
     }
 
-    /** A workbook has no lines: its sheet and cell stand in their place. */
+    /** A workbook has no lines: its sheet and cell stand in their place. What stands nowhere stands at the beginning. */
     private static String place(Place place) {
-        return place.sheet().isEmpty() ? Spot.full(place) : Inert.of(place.file()) + ":" + Spot.brief(place);
+        String file = Inert.of(place.file());
+        if (!place.sheet().isEmpty()) {
+            return file + ":" + Spot.brief(place);
+        }
+        return place.line() == 0 ? file + ":1:1" : Spot.full(place);
     }
 }

@@ -23,6 +23,8 @@ final class Details {
     private static final String SOURCE = "detail.source";
     private static final List<String> LABELS = List.of(EXPECTED, ACTUAL, REMEDY, SOURCE);
     private static final int MOST_ROWS = 12;
+    /** Nobody reads more of them on a screen. */
+    private static final int MOST_FINDINGS = 100;
 
     private final Assessment assessment;
     private final Words words;
@@ -73,7 +75,8 @@ final class Details {
 
     private void block(List<String> lines, Judged one) {
         title(lines, one);
-        List<Finding> findings = one.outcome().findings();
+        List<Finding> all = one.outcome().findings();
+        List<Finding> findings = all.subList(0, Math.min(all.size(), MOST_FINDINGS));
         for (int i = 0; i < findings.size(); i++) {
             Optional<String> remedy = words.remedy(one.clause(), findings.get(i));
             finding(lines, one, findings.get(i));
@@ -82,6 +85,10 @@ final class Details {
             if (!repeated) {
                 labelled(lines, REMEDY, remedy.orElse(""));
             }
+        }
+        int others = all.size() - findings.size();
+        if (others > 0) {
+            indented(lines, INDENT, messages.count("detail.others", others, words.count(others)));
         }
         source(lines, one.clause().source());
         lines.add("");

@@ -12,6 +12,7 @@ final class FirstScreenText {
     private static final int ROWS = 15;
     private static final int MOST_ROWS_OF_A_LINE = 2;
     private static final int GAP = 2;
+    private static final int LEAST_TEXT = 24;
 
     private final FirstScreen screen;
     private final Messages messages;
@@ -69,7 +70,7 @@ final class FirstScreenText {
     /** The text of a line, then its place and id at the right edge, below the text when there is no room beside it. */
     private List<String> rows(FirstScreen.Line line, boolean brief) {
         int room = options.width() - margin;
-        String right = Layout.cut((line.place().isEmpty() ? "" : line.place() + " ") + "[" + line.id() + "]", room);
+        String right = Layout.cut(brief ? briefRight(line, room) : right(line.place(), line.id()), room);
         List<String> rows = new ArrayList<>(
                 brief
                         ? List.of(Layout.cut(Inert.of(line.text()), room - GAP - Layout.width(right)))
@@ -83,6 +84,22 @@ final class FirstScreenText {
             rows.add(Layout.spaces(room - Layout.width(right)) + options.style().faint(right));
         }
         return rows;
+    }
+
+    /** The place gives way to the text: it stands below in full. */
+    private String briefRight(FirstScreen.Line line, int room) {
+        String full = right(line.place(), line.id());
+        if (Layout.width(Inert.of(line.text())) + GAP + Layout.width(full) <= room) {
+            return full;
+        }
+        int colon = line.place().lastIndexOf(':');
+        String number = line.place().substring(colon + 1);
+        String shorter = colon < 0 ? full : right(messages.say("spot.short", number), line.id());
+        return room - GAP - Layout.width(shorter) >= LEAST_TEXT ? shorter : right("", line.id());
+    }
+
+    private static String right(String place, String id) {
+        return (place.isEmpty() ? "" : place + " ") + "[" + id + "]";
     }
 
     /** How many lines each group may show: what blocks first, then one more each in turn, while there is room. */

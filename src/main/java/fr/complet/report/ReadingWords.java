@@ -5,6 +5,7 @@ import fr.complet.dossier.Notice;
 import fr.complet.language.Messages;
 import fr.complet.reading.CallProblem;
 import fr.complet.reading.Failure;
+import fr.complet.reading.Unreadable.Cause;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,7 +23,8 @@ record ReadingWords(Messages messages) {
 
     /** Why a path gave no assessment. */
     String failure(Failure failure) {
-        return say("Unreadable." + failure.cause().name(), failure.details());
+        String cause = say("Unreadable." + failure.cause().name(), failure.details());
+        return told(failure).isEmpty() ? cause : cause + messages.say("spot.says") + String.join("; ", told(failure));
     }
 
     /** What to do about it. */
@@ -32,6 +34,15 @@ record ReadingWords(Messages messages) {
 
     /** The mistakes of a call file, each at its line. */
     List<String> mistakes(Failure failure) {
+        return failure.cause() == Cause.VALUE_REFUSED ? List.of() : all(failure);
+    }
+
+    /** The mistakes that the sentence itself tells: those of the command are few. */
+    private List<String> told(Failure failure) {
+        return failure.cause() == Cause.VALUE_REFUSED ? all(failure) : List.of();
+    }
+
+    private List<String> all(Failure failure) {
         return failure.mistakes().stream().map(this::mistake).toList();
     }
 
@@ -44,7 +55,6 @@ record ReadingWords(Messages messages) {
         return say("CallProblem." + problem.kind().name(), problem.details());
     }
 
-    /** The sentence with two forms agrees with the number of details. */
     private String say(String key, List<String> details) {
         Optional<String> sentence = messages.find(key, details.size(), name -> open(name, details));
         return sentence.orElseThrow(() -> new IllegalStateException("no words for " + key));
@@ -53,13 +63,21 @@ record ReadingWords(Messages messages) {
     private String open(String name, List<String> details) {
         return switch (name) {
             case "all" -> String.join(", ", details);
-            case "near" -> details.size() < 2 ? "" : near(details.get(1));
+            case "near" -> near(detail(details, 1));
+            case "nearest" -> near(detail(details, 0));
+            case "spot" -> spot(detail(details, 0), detail(details, 1));
             default -> detail(details, Integer.parseInt(name));
         };
     }
 
     private String near(String word) {
         return word.isEmpty() ? "" : messages.say("near", word);
+    }
+
+    /** A line and column of a text, or a sheet and cell. */
+    private String spot(String first, String second) {
+        boolean isLine = !first.isEmpty() && first.chars().allMatch(c -> c >= '0' && c <= '9');
+        return isLine ? messages.say("spot.line", first) : first + "!" + second;
     }
 
     private static String detail(List<String> details, int index) {

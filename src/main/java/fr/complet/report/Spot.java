@@ -50,6 +50,14 @@ final class Spot {
         return place.line() == 0 ? file : file + ":" + place.line() + ":" + place.column();
     }
 
+    /** The place as it is named from the current folder, where {@code path} is the dossier that the user named. */
+    static Place from(String path, Place place) {
+        boolean inDossier = path.equals(place.file()) || path.endsWith("/" + place.file());
+        return !inDossier
+                ? place
+                : new Place(path, place.path(), place.line(), place.column(), place.sheet(), place.cell());
+    }
+
     private static String cell(Place place) {
         String sheet = Inert.of(place.sheet());
         return place.cell().isEmpty() ? sheet : sheet + "!" + Inert.of(place.cell());

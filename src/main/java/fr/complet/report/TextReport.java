@@ -70,7 +70,7 @@ public final class TextReport implements Report {
         for (String line : Layout.wrap(label + " · " + what, options.width())) {
             lines.add(options.style().bad(line));
         }
-        lines.add("  → " + Layout.cut(Spot.full(failure.place()), options.width() - 4));
+        lines.add("  → " + Layout.cut(Spot.full(Spot.from(path, failure.place())), options.width() - 4));
         for (String mistake : words.reading().mistakes(failure)) {
             Layout.wrap("- " + Inert.of(mistake), options.width() - 2).forEach(line -> lines.add("  " + line));
         }

@@ -96,8 +96,8 @@ public final class Words implements Fact.Teller<String> {
             case "expected" -> tell(finding.expected());
             case "actual" -> tell(finding.actual());
             case "where", "evidence" -> ifAny(name, fact(finding, "1"));
+            case "kind" -> kind(fact(finding, argument));
             case "quoted" -> ifAny("quoted", fact(finding, argument));
-            case "region" -> region(fact(finding, argument));
             default -> fact(finding, name);
         };
     }
@@ -115,8 +115,9 @@ public final class Words implements Fact.Teller<String> {
         return typography.figure(text);
     }
 
-    String region(String code) {
-        return messages.find("region." + code, 1, name -> name).orElse(code);
+    /** What a file is; formats are told by their usual abbreviations. */
+    private String kind(String code) {
+        return messages.find("kind." + code, 1, name -> name).orElse(code);
     }
 
     /** A part of a sentence that is left out when there is nothing to say. */
@@ -192,6 +193,11 @@ public final class Words implements Fact.Teller<String> {
         return acronym || choice instanceof FundingType
                 ? label
                 : Character.toLowerCase(label.charAt(0)) + label.substring(1);
+    }
+
+    @Override
+    public String region(String code) {
+        return messages.find("region." + code, 1, name -> name).orElse(code);
     }
 
     @Override

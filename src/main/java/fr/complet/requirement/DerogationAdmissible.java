@@ -36,22 +36,23 @@ public record DerogationAdmissible() implements Requirement {
         }
         String id = named.value().orElseThrow();
         Optional<Waiver> waiver = terms.waivers().getOrDefault(id, Optional.empty());
-        return waiver.map(grounds -> judge(derogation, grounds, dossier, terms.date()))
+        return waiver.map(grounds -> judge(derogation, grounds, dossier))
                 .orElseGet(() -> Outcome.invalid(
                         terms.waivers().containsKey(id)
                                 ? Finding.of(Flaw.NOT_WAIVABLE, named.place(), Fact.quoted(id))
                                 : unknown(named, terms)));
     }
 
-    private static Outcome judge(Derogation derogation, Waiver waiver, Dossier dossier, LocalDate date) {
+    private static Outcome judge(Derogation derogation, Waiver waiver, Dossier dossier) {
         List<Outcome> outcomes = new ArrayList<>();
         outcomes.add(Outcome.met());
-        for (Waiver.Objection objection : waiver.objections(derogation, dossier, date)) {
+        for (Waiver.Objection objection : waiver.objections(derogation, dossier)) {
             outcomes.add(
                     switch (objection) {
                         case REASON_NOT_LISTED -> reason(derogation, waiver);
                         case NO_EVIDENCE -> evidence(derogation, waiver, dossier);
-                        case EXPIRED -> expiry(derogation.expiry(), date);
+                        case EXPIRED ->
+                            expiry(derogation.expiry(), dossier.filing().filedOn());
                     });
         }
         return Outcome.worst(outcomes);
@@ -90,6 +91,11 @@ public record DerogationAdmissible() implements Requirement {
         if (!illegible.isEmpty()) {
             return Outcome.undecided(illegible);
         }
+        if (named.isGiven()
+                && dossier.pieces().all().stream().noneMatch(piece -> piece.id().is(named.text()))) {
+            // A reference that names no pièce is told where references are checked.
+            return Outcome.waitingFor(Evidence.REFERENCES, named.place());
+        }
         return Outcome.missing(Finding.of(
                 Flaw.NO_EVIDENCE,
                 named.place(),
@@ -97,12 +103,17 @@ public record DerogationAdmissible() implements Requirement {
                 Fact.anyOf(waiver.evidence().stream().toList())));
     }
 
-    private static Outcome expiry(Answer<LocalDate> expiry, LocalDate date) {
-        return expiry.value()
-                .map(day -> Outcome.invalid(Finding.of(Flaw.EXPIRED, expiry.place(), Fact.of(day), Fact.of(date))
-                        .expecting(Fact.of(date))
-                        .having(Fact.of(day))))
-                .orElseGet(() -> Outcome.undecided(expiry));
+    private static Outcome expiry(Answer<LocalDate> expiry, Answer<LocalDate> filedOn) {
+        List<Answer<LocalDate>> lacking =
+                Stream.of(expiry, filedOn).filter(answer -> !answer.isGiven()).toList();
+        if (!lacking.isEmpty()) {
+            return Outcome.undecided(lacking);
+        }
+        Fact last = Fact.of(expiry.value().orElseThrow());
+        Fact filed = Fact.of(filedOn.value().orElseThrow());
+        return Outcome.invalid(Finding.of(Flaw.EXPIRED, expiry.place(), last, filed)
+                .expecting(filed)
+                .having(last));
     }
 
     private static Finding unknown(Answer<String> named, Terms terms) {

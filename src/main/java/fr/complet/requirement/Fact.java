@@ -52,6 +52,11 @@ public sealed interface Fact {
         return new Question(path);
     }
 
+    /** A region of France, by its INSEE code. */
+    static Fact region(String code) {
+        return new Region(code);
+    }
+
     /** Why something that the applicant wrote cannot be read. */
     static Fact of(Misreading misreading) {
         return new Misread(misreading);
@@ -121,6 +126,14 @@ public sealed interface Fact {
         }
     }
 
+    /** A region of France, told by its name. */
+    record Region(String code) implements Fact {
+        @Override
+        public <T> T told(Teller<T> teller) {
+            return teller.region(code);
+        }
+    }
+
     /** Why a text cannot be read. */
     record Misread(Misreading misreading) implements Fact {
         @Override
@@ -146,6 +159,8 @@ public sealed interface Fact {
         T terms(List<Choice> choices);
 
         T question(String path);
+
+        T region(String code);
 
         T misreading(Misreading misreading);
     }

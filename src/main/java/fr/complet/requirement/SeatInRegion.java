@@ -33,10 +33,10 @@ public record SeatInRegion(String region) implements Requirement {
                                 Location.OUTSIDE,
                                 place,
                                 Fact.quoted(commune.name()),
-                                Fact.quoted(commune.region()),
-                                Fact.quoted(region))
-                        .expecting(Fact.quoted(region))
-                        .having(Fact.quoted(commune.region())));
+                                Fact.region(commune.region()),
+                                Fact.region(region))
+                        .expecting(Fact.region(region))
+                        .having(Fact.region(commune.region())));
     }
 
     enum Location implements Fault {

@@ -55,7 +55,7 @@ public record TerritoryInRegion(String region) implements Requirement {
                         territory.communes().items().stream().map(Answer::place),
                         territory.epci().items().stream().map(Answer::place))
                 .toList();
-        return Finding.of(Location.OUTSIDE, places.get(0), Fact.quoted(region)).expecting(Fact.quoted(region));
+        return Finding.of(Location.OUTSIDE, places.get(0), Fact.region(region)).expecting(Fact.region(region));
     }
 
     private static List<Finding> unfound(ProjectTerritory territory) {

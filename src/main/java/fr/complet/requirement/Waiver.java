@@ -1,5 +1,6 @@
 package fr.complet.requirement;
 
+import fr.complet.dossier.Answer;
 import fr.complet.dossier.Derogation;
 import fr.complet.dossier.Dossier;
 import fr.complet.dossier.Piece;
@@ -24,8 +25,8 @@ public record Waiver(List<WaiverReason> reasons, Optional<PieceType> evidence, L
         withoutEvidence = List.copyOf(withoutEvidence);
     }
 
-    /** What keeps a derogation from covering a requirement on a day; empty when it is admissible. */
-    public List<Objection> objections(Derogation derogation, Dossier dossier, LocalDate date) {
+    /** What keeps a derogation from covering a requirement when its dossier is filed; empty when it is admissible. */
+    public List<Objection> objections(Derogation derogation, Dossier dossier) {
         List<Objection> objections = new ArrayList<>();
         if (derogation.reason().value().filter(reasons::contains).isEmpty()) {
             objections.add(Objection.REASON_NOT_LISTED);
@@ -33,11 +34,18 @@ public record Waiver(List<WaiverReason> reasons, Optional<PieceType> evidence, L
         if (!isEvidenced(derogation, dossier)) {
             objections.add(Objection.NO_EVIDENCE);
         }
-        if (derogation.expiry().isIllegible()
-                || derogation.expiry().value().filter(date::isAfter).isPresent()) {
+        if (!isInForce(derogation.expiry(), dossier.filing().filedOn())) {
             objections.add(Objection.EXPIRED);
         }
         return List.copyOf(objections);
+    }
+
+    /** For ever without an expiry; otherwise both days must be known. */
+    private static boolean isInForce(Answer<LocalDate> expiry, Answer<LocalDate> filedOn) {
+        return expiry.isBlank()
+                || expiry.value()
+                        .flatMap(last -> filedOn.value().map(day -> !day.isAfter(last)))
+                        .orElse(false);
     }
 
     private boolean isEvidenced(Derogation derogation, Dossier dossier) {
@@ -56,6 +64,7 @@ public record Waiver(List<WaiverReason> reasons, Optional<PieceType> evidence, L
     public enum Objection {
         REASON_NOT_LISTED,
         NO_EVIDENCE,
+        /** Expired before the filing, or not known to be in force then. */
         EXPIRED
     }
 }

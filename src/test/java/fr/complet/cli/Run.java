@@ -19,6 +19,19 @@ record Run(int status, String out, String err) {
         return in(Path.of("").toAbsolutePath(), Map.of(), "", arguments);
     }
 
+    /** What was printed, with plain spaces for those that do not break. */
+    String plainOut() {
+        return plain(out);
+    }
+
+    String plainErr() {
+        return plain(err);
+    }
+
+    private static String plain(String text) {
+        return text.replace('\u00a0', ' ').replace('\u202f', ' ');
+    }
+
     static Run in(Path folder, Map<String, String> environment, String input, String... arguments) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();

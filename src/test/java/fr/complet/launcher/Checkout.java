@@ -107,17 +107,17 @@ final class Checkout {
         return Files.exists(counter) ? read(counter).length() : 0;
     }
 
-    Outcome launch(String... arguments) {
+    Ending launch(String... arguments) {
         return launch(root, script, arguments);
     }
 
-    Outcome launch(Path folder, Path command, String... arguments) {
+    Ending launch(Path folder, Path command, String... arguments) {
         List<String> line = new ArrayList<>(List.of(command.toString()));
         line.addAll(List.of(arguments));
         return run(folder, line);
     }
 
-    Outcome run(Path folder, List<String> line) {
+    Ending run(Path folder, List<String> line) {
         try {
             Path out = Files.createTempFile(home, "out", "");
             Path err = Files.createTempFile(home, "err", "");
@@ -132,7 +132,7 @@ final class Checkout {
                 process.destroyForcibly();
                 throw new AssertionError("The launcher does not end: " + read(err));
             }
-            return new Outcome(process.pid(), process.exitValue(), read(out), read(err));
+            return new Ending(process.pid(), process.exitValue(), read(out), read(err));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

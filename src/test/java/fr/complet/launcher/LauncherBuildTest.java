@@ -32,7 +32,7 @@ final class LauncherBuildTest {
 
     @Test
     void builds_on_first_use_with_one_line_on_standard_error() {
-        Outcome outcome = checkout.launch("--version");
+        Ending outcome = checkout.launch("--version");
 
         assertThat(outcome.status()).isEqualTo(STATUS_OF_JAVA);
         assertThat(outcome.err()).contains("construction du programme").hasLineCount(1);
@@ -76,7 +76,7 @@ final class LauncherBuildTest {
 
     @Test
     void launches_at_the_same_time_build_once() {
-        List<CompletableFuture<Outcome>> launches = Stream.generate(
+        List<CompletableFuture<Ending>> launches = Stream.generate(
                         () -> CompletableFuture.supplyAsync(checkout::launch))
                 .limit(4)
                 .toList();
@@ -100,7 +100,7 @@ final class LauncherBuildTest {
     void reports_a_failed_build_with_the_path_of_its_log() {
         checkout.withMaven("#!/bin/sh\necho 'no network'\nexit 1\n");
 
-        Outcome outcome = checkout.launch();
+        Ending outcome = checkout.launch();
 
         Path log = checkout.root.resolve("target/construction.log");
         assertThat(outcome.status()).isEqualTo(2);
@@ -123,7 +123,7 @@ final class LauncherBuildTest {
     void reports_that_maven_is_missing() throws Exception {
         Files.delete(checkout.programs.resolve("mvn"));
 
-        Outcome outcome = checkout.launch();
+        Ending outcome = checkout.launch();
 
         assertThat(outcome.status()).isEqualTo(2);
         assertThat(outcome.err()).contains("Maven est introuvable").hasLineCount(1);
@@ -137,8 +137,8 @@ final class LauncherBuildTest {
 
         List<String> line = new ArrayList<>(asAnother);
         line.add(checkout.script.toString());
-        Outcome first = checkout.run(folder, line);
-        Outcome second = checkout.run(folder, line);
+        Ending first = checkout.run(folder, line);
+        Ending second = checkout.run(folder, line);
         set(checkout.root, "u+w");
 
         assertThat(first.err()).contains("construction du programme").hasLineCount(1);
@@ -162,8 +162,8 @@ final class LauncherBuildTest {
         checkout.environment.put("XDG_CACHE_HOME", folder.resolve("cache").toString());
         checkout.environment.put("JAVA_HOME", System.getProperty("java.home"));
 
-        Outcome first = checkout.launch("--version");
-        Outcome second = checkout.launch("--version");
+        Ending first = checkout.launch("--version");
+        Ending second = checkout.launch("--version");
 
         assertThat(first.err()).contains("construction du programme").hasLineCount(1);
         assertThat(first.status()).isZero();

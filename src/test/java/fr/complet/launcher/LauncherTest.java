@@ -25,7 +25,7 @@ final class LauncherTest {
 
     @Test
     void hands_arguments_and_status_over_untouched() {
-        Outcome outcome = checkout.withJar().withJava("17.0.1").launch("check", "mon dossier", "", "*", "l'été");
+        Ending outcome = checkout.withJar().withJava("17.0.1").launch("check", "mon dossier", "", "*", "l'été");
 
         assertThat(outcome.status()).isEqualTo(STATUS_OF_JAVA);
         assertThat(outcome.err()).isEmpty();
@@ -36,7 +36,7 @@ final class LauncherTest {
 
     @Test
     void becomes_java_so_that_signals_reach_it() {
-        Outcome outcome = checkout.withJar().withJava("17").launch();
+        Ending outcome = checkout.withJar().withJava("17").launch();
 
         assertThat(outcome.out()).contains("pid=%d ".formatted(outcome.pid()));
     }
@@ -48,7 +48,7 @@ final class LauncherTest {
         Checkout.link(bin.resolve("deux"), Path.of("../lien/complet"));
         Checkout.link(folder.resolve("lien/complet"), checkout.script);
 
-        Outcome outcome = checkout.withJar().withJava("17").launch(folder, Path.of("mes programmes/un"));
+        Ending outcome = checkout.withJar().withJava("17").launch(folder, Path.of("mes programmes/un"));
 
         assertThat(outcome.status()).isEqualTo(STATUS_OF_JAVA);
         assertThat(outcome.out()).contains("<%s>".formatted(checkout.jar));
@@ -58,7 +58,7 @@ final class LauncherTest {
     void works_through_a_linked_folder() {
         Checkout.link(folder.resolve("lien"), checkout.script.getParent());
 
-        Outcome outcome = checkout.withJar().withJava("17").launch(folder, Path.of("lien/complet"));
+        Ending outcome = checkout.withJar().withJava("17").launch(folder, Path.of("lien/complet"));
 
         assertThat(outcome.out()).contains("<%s>".formatted(checkout.jar));
     }
@@ -108,7 +108,7 @@ final class LauncherTest {
 
     @Test
     void refuses_to_start_without_java() {
-        Outcome outcome = checkout.withJar().launch();
+        Ending outcome = checkout.withJar().launch();
 
         assertThat(outcome.status()).isEqualTo(2);
         assertThat(outcome.out()).isEmpty();
@@ -117,7 +117,7 @@ final class LauncherTest {
 
     @Test
     void refuses_a_java_that_is_too_old() {
-        Outcome outcome = checkout.withJar().withJava("1.8.0_412").launch();
+        Ending outcome = checkout.withJar().withJava("1.8.0_412").launch();
 
         assertThat(outcome.status()).isEqualTo(2);
         assertThat(outcome.err())
@@ -132,7 +132,7 @@ final class LauncherTest {
                 echo 'openjdk version "11.0.22" 2024-01-16' >&2
                 """);
 
-        Outcome outcome = checkout.withJar().launch();
+        Ending outcome = checkout.withJar().launch();
 
         assertThat(outcome.status()).isEqualTo(2);
         assertThat(outcome.err()).contains("Java 11.0.22");
@@ -150,7 +150,7 @@ final class LauncherTest {
 
     @Test
     void names_an_archive_of_classes_made_for_this_jar() {
-        Outcome outcome = checkout.withJar().withJava("17.0.1").launch("calls");
+        Ending outcome = checkout.withJar().withJava("17.0.1").launch("calls");
 
         assertThat(outcome.out()).containsPattern("<-XX:SharedArchiveFile=.*/17\\.0\\.1/.*complet\\.jar\\.jsa>");
         assertThat(outcome.out()).doesNotContain("ArchiveClassesAtExit");
@@ -174,14 +174,14 @@ final class LauncherTest {
     void does_without_an_archive_when_nothing_can_be_kept() {
         checkout.environment.remove("HOME");
 
-        Outcome outcome = checkout.withJar().withJava("17").launch();
+        Ending outcome = checkout.withJar().withJava("17").launch();
 
         assertThat(outcome.status()).isEqualTo(STATUS_OF_JAVA);
         assertThat(outcome.err()).isEmpty();
         assertThat(outcome.out()).doesNotContain("SharedArchiveFile");
     }
 
-    private static Path archive(Outcome outcome) {
+    private static Path archive(Ending outcome) {
         return outcome.out()
                 .lines()
                 .filter(line -> line.startsWith("<-XX:SharedArchiveFile="))

@@ -47,6 +47,37 @@ final class DossierNoticesTest {
     }
 
     @Test
+    void an_unknown_commune_beside_known_ones_is_told_with_the_nearest_name() throws Unreadable {
+        Dossier dossier = dossier(
+                "projet", group("territoire", group("communes", list("71263", "Chalon-sur-Saone-et-Loire-Ville"))));
+
+        assertThat(dossier.notices()).singleElement().satisfies(notice -> {
+            assertThat(notice.kind()).isEqualTo(Notice.Kind.PLACE_UNKNOWN);
+            assertThat(notice.details()).hasSize(2).startsWith("Chalon-sur-Saone-et-Loire-Ville");
+            assertThat(notice.place().path()).isEqualTo("projet.territoire.communes[1]");
+        });
+    }
+
+    @Test
+    void an_unknown_epci_beside_a_known_commune_is_told() throws Unreadable {
+        Dossier dossier =
+                dossier("projet", group("territoire", group("communes", list("71263"), "epci", list("123456789"))));
+
+        assertThat(dossier.notices()).singleElement().satisfies(notice -> {
+            assertThat(notice.kind()).isEqualTo(Notice.Kind.PLACE_UNKNOWN);
+            assertThat(notice.details()).containsExactly("123456789", "");
+            assertThat(notice.place().path()).isEqualTo("projet.territoire.epci[0]");
+        });
+    }
+
+    @Test
+    void unknown_communes_alone_are_left_to_the_requirement_that_asks_for_a_known_one() throws Unreadable {
+        Dossier dossier = dossier("projet", group("territoire", group("communes", list("Nulle-Part-les-Bains"))));
+
+        assertThat(dossier.notices()).isEmpty();
+    }
+
+    @Test
     void an_ambiguous_commune_is_illegible_with_its_candidates() throws Unreadable {
         Answer<?> seat =
                 dossier("porteur", group("commune", "Saint-Denis")).applicant().seat();

@@ -68,6 +68,15 @@ class YamlFormTest {
         assertThat(form.entries()).extracting(entry -> entry.keyPlace().line()).containsExactly(1, 2, 3);
     }
 
+    @Test
+    void as_much_as_a_dossier_may_hold_is_read() throws Unreadable {
+        Form line = read("a: " + "x".repeat(199_997));
+        Form answers = read("- x\n".repeat(100_000));
+
+        assertThat(line).isInstanceOf(Mapping.class);
+        assertThat(((Sequence) answers).items()).hasSize(100_000);
+    }
+
     static Stream<Arguments> refusals() {
         return Stream.of(
                 arguments("", Cause.EMPTY, 0),
@@ -88,7 +97,10 @@ class YamlFormTest {
                 arguments("a: 1\nb: \"ouvert\nc: 3\n", Cause.QUOTATION_MARK, 2),
                 arguments("a: 'l'eau'\n", Cause.QUOTATION_MARK, 1),
                 arguments("a: @mairie\n", Cause.RESERVED_SIGN, 1),
-                arguments("a: [1, 2\n", Cause.SYNTAX, 2),
+                arguments("b: 1\na: [1, 2\n\n", Cause.SYNTAX, 2),
+                arguments("a: " + "x".repeat(200_000), Cause.LINE_TOO_LONG, 1),
+                arguments("b: 1\n#" + "x".repeat(200_000) + "\n", Cause.LINE_TOO_LONG, 2),
+                arguments("- x\n".repeat(100_001), Cause.TOO_MANY_ANSWERS, 100_001),
                 arguments("a: x\u0007\n", Cause.BINARY, 0));
     }
 

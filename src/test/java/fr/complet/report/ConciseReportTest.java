@@ -61,9 +61,21 @@ final class ConciseReportTest {
     }
 
     @Test
+    void the_file_is_named_from_the_current_folder_and_what_stands_nowhere_stands_at_its_beginning() {
+        var assessment = new SampleAssessment(TestDossier.complete().with("porteur.siret", "1"))
+                .asking("porteur-siret", Chapter.PORTEUR, Severity.BLOCKING, new SiretValid())
+                .standing(Place.ofFile("dossier.yaml"))
+                .build();
+
+        assertThat(REPORT.of(Checked.of("un/deux/dossier.yaml", assessment)))
+                .startsWith("un/deux/dossier.yaml:1:1: blocking porteur-siret ");
+    }
+
+    @Test
     void an_unreadable_dossier_takes_one_line() {
         var failure = new Failure(Unreadable.Cause.EMPTY, List.of(), Place.ofFile("b.yaml"), List.of());
 
-        assertThat(REPORT.of(Checked.failed("b.yaml", failure))).isEqualTo("b.yaml: unreadable the file is empty\n");
+        assertThat(REPORT.of(Checked.failed("b.yaml", failure)))
+                .isEqualTo("b.yaml:1:1: unreadable the file is empty\n");
     }
 }

@@ -119,6 +119,16 @@ final class WordsTest {
                 .isEqualTo("unknown choice (did you mean \"etudes\"?)");
     }
 
+    @Test
+    void a_key_given_twice_points_at_the_line_or_the_cell_of_the_first() {
+        ReadingWords words = Words.in(Language.EN).reading();
+
+        assertThat(words.misreading(Misreading.of(Misreading.Kind.KEY_TWICE, "53", "7")))
+                .isEqualTo("key given twice (first at line 53)");
+        assertThat(words.misreading(Misreading.of(Misreading.Kind.KEY_TWICE, "Dossier", "A4")))
+                .isEqualTo("key given twice (first at Dossier!A4)");
+    }
+
     private static Failure failure(Unreadable.Cause cause, String... details) {
         return new Failure(cause, List.of(details), Place.ofFile("dossier.yaml"), List.of());
     }

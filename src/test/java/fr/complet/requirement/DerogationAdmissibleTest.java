@@ -113,6 +113,20 @@ final class DerogationAdmissibleTest {
         assertThat(doubts(outcome)).containsExactly("ILLEGIBLE:pieces[9].type", "ILLEGIBLE:derogations[0].echeance");
     }
 
+    @Test
+    void an_expiry_is_compared_with_a_filing_date_that_is_given() {
+        assertThat(doubts(judge(EVIDENCED.without("date_depot")))).containsExactly("BLANK:date_depot");
+        assertThat(doubts(judge(EVIDENCED.illegible("date_depot")))).containsExactly("ILLEGIBLE:date_depot");
+    }
+
+    @Test
+    void evidence_that_names_no_piece_is_told_by_the_references_alone() {
+        Outcome outcome = judge(EVIDENCED.with("derogations[0].piece", "decisions"));
+
+        assertThat(outcome.status()).isEqualTo(Status.UNDECIDED);
+        assertThat(doubts(outcome)).containsExactly("REQUIREMENT:piece-references");
+    }
+
     private static void fails(TestDossier dossier, Status status, Flaw fault) {
         Outcome outcome = judge(dossier);
 

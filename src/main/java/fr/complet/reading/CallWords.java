@@ -16,9 +16,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The words of call files: those of the dossier format, and their own. */
-final class Words {
+final class CallWords {
 
-    private Words() {}
+    private CallWords() {}
 
     static <T extends Enum<T> & Choice> Optional<T> choice(
             Scalar text, String key, Class<T> type, CallProblems problems) {

@@ -12,17 +12,17 @@ import java.util.Optional;
 import java.util.Properties;
 
 /** The words of one properties file of the program, in UTF-8. */
-final class Words {
+final class Wordbook {
     private final Map<String, String> byKey = new HashMap<>();
 
-    private Words(Properties properties) {
+    private Wordbook(Properties properties) {
         for (String key : properties.stringPropertyNames()) {
             byKey.put(key, properties.getProperty(key));
         }
     }
 
-    static Words of(String resource) {
-        try (InputStream bytes = Words.class.getResourceAsStream(resource)) {
+    static Wordbook of(String resource) {
+        try (InputStream bytes = Wordbook.class.getResourceAsStream(resource)) {
             if (bytes == null) {
                 throw new IllegalStateException("the program lacks its resource " + resource);
             }
@@ -30,7 +30,7 @@ final class Words {
             try (Reader text = new InputStreamReader(bytes, StandardCharsets.UTF_8)) {
                 properties.load(text);
             }
-            return new Words(properties);
+            return new Wordbook(properties);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(resource, unreadable);
         }

@@ -1,4 +1,4 @@
 package fr.complet.launcher;
 
 /** What a launch left: its process number, its exit status and both its streams. */
-record Outcome(long pid, int status, String out, String err) {}
+record Ending(long pid, int status, String out, String err) {}

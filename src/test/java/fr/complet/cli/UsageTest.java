@@ -1,0 +1,62 @@
+package fr.complet.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Mistakes of usage, help and version. */
+final class UsageTest {
+
+    @Test
+    void a_parameter_without_a_value_is_a_mistake_of_usage() {
+        misused("NOM=VALEUR", "check", "samples/complet", "--param", "taux");
+    }
+
+    @Test
+    void two_forms_never_share_a_stream_or_a_file() {
+        misused("Une seule forme", "check", "samples/complet", "-f", "json", "-f", "concise");
+        misused("même fichier", "check", "samples/complet", "-f", "json=x", "-f", "text=x");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "check,Il manque",
+        "check samples/complet --date 2021-02-30,'une date, comme 2021-09-15'",
+        "check samples/complet --only tout,missing ou all",
+        "check samples/complet --fail-on reserve,'blocking, warning ou never'",
+        "check samples/complet --color oui,'auto, always ou never'",
+        "check samples/complet --lang de,fr ou en",
+        "check samples/complet -f pdf,'text, concise, json ou jsonl'",
+        "check samples/complet -f json=,'text, concise, json ou jsonl'",
+        "check samples/complet --lng fr,Option inconnue",
+        "check samples/complet -q -q,L’option --quiet est donnée deux fois",
+        "check samples/complet --date 2021-01-01 --date 2022-01-01,L’option --date est donnée deux fois",
+        "chek samples/complet,Vouliez-vous dire « check » ?"
+    })
+    void a_mistake_of_usage_is_told_with_what_to_do(String command, String because) {
+        misused(because, command.split(" "));
+    }
+
+    @Test
+    void help_lists_every_option_and_the_version_stands_in_one_place() throws IOException {
+        assertThat(Run.complet("check", "--help").plainOut())
+                .contains("--format", "--call", "--date", "--param", "--fail-on", "--strict", "--only", "--quiet")
+                .contains("--color", "--lang", "Codes de sortie");
+        assertThat(Run.complet("--version").plainOut()).isEqualTo("complet 0.1.0\n");
+        assertThat(Files.readString(Path.of("pom.xml"))).contains("<version>0.1.0</version>");
+        assertThat(Run.complet("check", "samples/complet", "-f", "json").plainOut())
+                .startsWith("{\"tool\":{\"name\":\"complet\",\"version\":\"0.1.0\",");
+    }
+
+    private static void misused(String because, String... arguments) {
+        Run run = Run.complet(arguments);
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.plainOut()).isEmpty();
+        assertThat(run.plainErr()).contains(because).contains("--help").doesNotContain("Exception");
+    }
+}
