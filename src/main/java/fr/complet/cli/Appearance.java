@@ -23,15 +23,10 @@ final class Appearance {
 
     /** What the arguments ask for. */
     Appearance(ParseResult given) {
-        this.only = valueIfAny(given, "--only", Shown.MISSING);
-        this.quiet = valueIfAny(given, "--quiet", false);
+        this.only = given.matchedOptionValue("--only", Shown.MISSING);
+        this.quiet = given.matchedOptionValue("--quiet", false);
         this.color = given.matchedOptionValue("--color", ColorChoice.AUTO);
         this.language = Optional.ofNullable(given.matchedOptionValue("--lang", languageBefore(given)));
-    }
-
-    /** Not every command has every option. */
-    private static <T> T valueIfAny(ParseResult given, String option, T otherwise) {
-        return given.hasMatchedOption(option) ? given.matchedOptionValue(option, otherwise) : otherwise;
     }
 
     static void addTo(CommandSpec spec) {
@@ -40,11 +35,11 @@ final class Appearance {
                 .type(Shown.class)
                 .build());
         spec.addOption(OptionSpec.builder("-q", "--quiet").build());
-        addLookTo(spec);
+        addLooksTo(spec);
     }
 
-    /** Those of commands that print something else than a verdict. */
-    static void addLookTo(CommandSpec spec) {
+    /** Those that any result has. */
+    static void addLooksTo(CommandSpec spec) {
         spec.addOption(OptionSpec.builder("--color")
                 .paramLabel("WHEN")
                 .type(ColorChoice.class)

@@ -31,6 +31,7 @@ final class CallsLintCommand implements Callable<Integer> {
         spec.usageMessage().sortOptions(false);
         spec.addPositional(PositionalParamSpec.builder()
                 .paramLabel("FILE")
+                .index("0")
                 .arity("1")
                 .required(true)
                 .type(String.class)
@@ -41,7 +42,7 @@ final class CallsLintCommand implements Callable<Integer> {
                 .converters(new Day())
                 .build());
         spec.addOption(OptionSpec.builder("--strict").build());
-        Appearance.addLookTo(spec);
+        Appearance.addLooksTo(spec);
         return spec.addOption(Root.help());
     }
 

@@ -36,6 +36,7 @@ final class ExplainCommand implements Callable<Integer> {
         spec.usageMessage().sortOptions(false);
         spec.addPositional(PositionalParamSpec.builder()
                 .paramLabel("ID")
+                .index("0")
                 .arity("0..1")
                 .type(String.class)
                 .build());
@@ -46,7 +47,7 @@ final class ExplainCommand implements Callable<Integer> {
                 .build());
         spec.addOption(OptionSpec.builder("--list").build());
         spec.addOption(OptionSpec.builder("--markdown").build());
-        Appearance.addLookTo(spec);
+        Appearance.addLooksTo(spec);
         return spec.addOption(Root.help());
     }
 

@@ -38,6 +38,7 @@ final class SchemaCommand implements Callable<Integer> {
         spec.usageMessage().sortOptions(false);
         spec.addPositional(PositionalParamSpec.builder()
                 .paramLabel("WHAT")
+                .index("0")
                 .arity("1")
                 .required(true)
                 .type(What.class)
@@ -46,7 +47,7 @@ final class SchemaCommand implements Callable<Integer> {
                 .type(String.class)
                 .paramLabel("ID|FILE")
                 .build());
-        Appearance.addLookTo(spec);
+        Appearance.addLooksTo(spec);
         return spec.addOption(Root.help());
     }
 
