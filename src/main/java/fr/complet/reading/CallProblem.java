@@ -56,6 +56,8 @@ public record CallProblem(Kind kind, List<String> details, Place place) {
         PERIOD_REVERSED,
         /** A value was given for a parameter that does not exist. Details: its name, the nearest known one. */
         VALUE_FOR_NOTHING,
+        /** Details: how many simple conditions one may come to. */
+        CONDITION_TOO_LARGE,
         /** No dossier can satisfy a condition. Details: the key or name it stands under. */
         CONDITION_NEVER_HOLDS,
         /** Two values of one parameter hold on the same days. Details: the parameter, the line of the other. */

@@ -91,6 +91,18 @@ final class CallsLintTest {
         }
     }
 
+    @Test
+    void conditions_that_name_each_other_over_and_over_do_not_explode() throws IOException {
+        StringBuilder bomb = new StringBuilder("appel: x\nconditions:\n  c0: {porteur: commune}\n");
+        for (int i = 1; i < 60; i++) {
+            bomb.append("  c%d: {toutes: [c%d, c%d]}\n".formatted(i, i - 1, i - 1));
+        }
+        Run run = lint(bomb.toString());
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).contains("trop longue");
+    }
+
     private Run lint(String text) throws IOException {
         Files.writeString(folder.resolve("appel.yaml"), text);
         return Run.in(folder, Map.of(), "", "calls", "lint", "appel.yaml");
