@@ -10,6 +10,8 @@ import fr.complet.dossier.Dossier;
 import fr.complet.dossier.Place;
 import fr.complet.parameter.Dated;
 import fr.complet.reading.CallLibrary;
+import fr.complet.reading.Catalogue;
+import fr.complet.reading.Entry;
 import fr.complet.reading.GivenValue;
 import fr.complet.requirement.CertifiedAccounts;
 import fr.complet.requirement.ProcurementThreshold;
@@ -71,6 +73,10 @@ final class CatalogueTest {
                 Assessment assessment = call.assess(dossier, date);
                 assessment.checklist().forEach(CatalogueTest::note);
             }
+        }
+        for (Entry entry : Catalogue.shipped().entries()) {
+            entry.passing().ifPresent(shown -> note(shown.judged()));
+            entry.failing().ifPresent(shown -> note(shown.judged()));
         }
     }
 

@@ -4,7 +4,7 @@ import fr.complet.archive.KnownCalls;
 import fr.complet.report.CallTable;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** Lists the known calls; its subcommands show one, write one as a file, compare two, and settle a value. */
+/** Lists the known calls; its subcommands show, export, compare and examine calls, and settle a value. */
 final class CallsCommand extends CallTask {
 
     private CallsCommand(Host host) {
@@ -17,6 +17,7 @@ final class CallsCommand extends CallTask {
         spec.addSubcommand("export", ExportCall.spec(host));
         spec.addSubcommand("diff", CompareCalls.spec(host));
         spec.addSubcommand("param", SettleParameter.spec(host));
+        spec.addSubcommand("lint", CallsLintCommand.spec(host));
         return spec;
     }
 

@@ -9,15 +9,16 @@ import java.util.function.UnaryOperator;
  */
 public final class Messages {
 
+    private static final String FILE = "messages";
     private static final String ONE = ".one";
     private static final String OTHER = ".other";
 
     private final Language language;
     private final Wordbook sentences;
 
-    private Messages(Language language) {
+    private Messages(Language language, String file) {
         this.language = language;
-        this.sentences = Wordbook.of("messages_" + language.code() + ".properties");
+        this.sentences = Wordbook.of(file + "_" + language.code() + ".properties");
     }
 
     public static Messages in(Language language) {
@@ -25,6 +26,11 @@ public final class Messages {
             case FR -> French.MESSAGES;
             case EN -> English.MESSAGES;
         };
+    }
+
+    /** The sentences of explanations, which a check has no need of. */
+    public static Messages explaining(Language language) {
+        return new Messages(language, "explain");
     }
 
     public Language language() {
@@ -78,10 +84,10 @@ public final class Messages {
 
     /** Loaded when first asked for. */
     private static final class French {
-        static final Messages MESSAGES = new Messages(Language.FR);
+        static final Messages MESSAGES = new Messages(Language.FR, FILE);
     }
 
     private static final class English {
-        static final Messages MESSAGES = new Messages(Language.EN);
+        static final Messages MESSAGES = new Messages(Language.EN, FILE);
     }
 }

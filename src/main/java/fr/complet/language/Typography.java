@@ -57,6 +57,17 @@ public final class Typography {
         return twoDigits(day.getDayOfMonth()) + "/" + twoDigits(day.getMonthValue()) + "/" + day.getYear();
     }
 
+    /** A figure that somebody wrote, with the spaces of this language: {@code 60 000 €}, {@code 20 %}, a day. */
+    public String figure(String written) {
+        if (written.matches("\\d{4}-\\d{2}-\\d{2}")) {
+            return day(LocalDate.parse(written));
+        }
+        return isFrench()
+                ? written.replaceAll("(?<=\\d)[ \u00A0](?=\\d{3})", NARROW_NO_BREAK_SPACE)
+                        .replaceAll(" (?=[%€])", NO_BREAK_SPACE)
+                : written;
+    }
+
     private boolean isFrench() {
         return language == Language.FR;
     }

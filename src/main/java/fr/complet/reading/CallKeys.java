@@ -65,6 +65,17 @@ final class CallKeys {
         return Optional.ofNullable(entries.get(key)).map(Mapping.Entry::value).filter(form -> !form.isBlank());
     }
 
+    /** The group under a key, even when all it says is that things are blank. */
+    Optional<Mapping> findGroup(String key) {
+        known.add(key);
+        Optional<Form> found = Optional.ofNullable(entries.get(key)).map(Mapping.Entry::value);
+        if (found.isPresent() && found.get() instanceof Mapping group) {
+            return Optional.of(group);
+        }
+        found.filter(form -> !form.isBlank()).ifPresent(form -> problems.add(Kind.GROUP_EXPECTED, form.place(), key));
+        return Optional.empty();
+    }
+
     Optional<Form> need(String key) {
         Optional<Form> found = find(key);
         if (found.isEmpty() && !stray) {

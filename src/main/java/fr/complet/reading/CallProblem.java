@@ -55,6 +55,39 @@ public record CallProblem(Kind kind, List<String> details, Place place) {
         /** A value ends before it begins. Details: the parameter. */
         PERIOD_REVERSED,
         /** A value was given for a parameter that does not exist. Details: its name, the nearest known one. */
-        VALUE_FOR_NOTHING
+        VALUE_FOR_NOTHING,
+        /** Details: how many simple conditions one may come to. */
+        CONDITION_TOO_LARGE,
+        /** No dossier can satisfy a condition. Details: the key or name it stands under. */
+        CONDITION_NEVER_HOLDS,
+        /** Two values of one parameter hold on the same days. Details: the parameter, the line of the other. */
+        PERIODS_OVERLAP,
+        /** An explanation or expectation of a requirement that does not exist. Details: the id, the nearest. */
+        ID_UNKNOWN,
+        /** An example changes a line of the reference dossier that is not there. Details: the path. */
+        EXAMPLE_PATH_UNKNOWN,
+        /** What an example says is no dossier. */
+        EXAMPLE_NO_DOSSIER,
+        /** An example ends otherwise than it says. Details: the id, what it says, how it ends. */
+        EXAMPLE_FAILS,
+        /** Details: the source. */
+        SOURCE_UNUSED,
+        /** A published source without the day it was read. Details: the source. */
+        SOURCE_UNDATED,
+        /** Read more than a year before. Details: the source or parameter, the day. */
+        STALE,
+        /** Details: the parameter. */
+        PARAMETER_UNUSED,
+        /** Details: the name of the condition. */
+        CONDITION_UNUSED;
+
+        /** It keeps nobody from using the call. */
+        public boolean isWarning() {
+            return this == SOURCE_UNUSED
+                    || this == SOURCE_UNDATED
+                    || this == STALE
+                    || this == PARAMETER_UNUSED
+                    || this == CONDITION_UNUSED;
+        }
     }
 }

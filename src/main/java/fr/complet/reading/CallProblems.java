@@ -23,14 +23,23 @@ final class CallProblems {
         add(kind, place, word, Spelling.nearest(word, known).orElse(""));
     }
 
+    void addAll(Collection<CallProblem> others) {
+        found.addAll(others);
+    }
+
     void throwIfAny() throws InvalidCall {
         if (!found.isEmpty()) {
-            List<CallProblem> sorted = new ArrayList<>(found);
-            sorted.sort(Comparator.comparing(
-                            (CallProblem problem) -> problem.place().file())
-                    .thenComparing(problem -> problem.place().line())
-                    .thenComparing(problem -> problem.place().column()));
-            throw new InvalidCall(sorted);
+            throw new InvalidCall(sorted());
         }
+    }
+
+    /** In the order of the files and their lines. */
+    List<CallProblem> sorted() {
+        List<CallProblem> sorted = new ArrayList<>(found);
+        sorted.sort(
+                Comparator.comparing((CallProblem problem) -> problem.place().file())
+                        .thenComparing(problem -> problem.place().line())
+                        .thenComparing(problem -> problem.place().column()));
+        return sorted;
     }
 }

@@ -7,6 +7,7 @@ import fr.complet.call.Wording;
 import fr.complet.dossier.Choice;
 import fr.complet.parameter.SourceStatus;
 import fr.complet.reading.CallProblem.Kind;
+import fr.complet.requirement.Status;
 import fr.complet.spelling.Spelling;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +43,15 @@ final class CallWords {
                 .filter(status -> status != SourceStatus.UTILISATEUR)
                 .toList();
         return oneOf(text, key, writable, status -> status.name().toLowerCase(Locale.ROOT), problems);
+    }
+
+    /** How a requirement ends. */
+    static Optional<Status> end(Form form, String key, CallProblems problems) {
+        if (!(form instanceof Scalar text)) {
+            problems.add(Kind.TEXT_EXPECTED, form.place(), key);
+            return Optional.empty();
+        }
+        return oneOf(text, key, List.of(Status.values()), StatusWords::of, problems);
     }
 
     /** A text in both languages; one text alone is French. */

@@ -41,6 +41,9 @@ import java.util.function.Function;
 /** Understands a condition: the name of one, or a group whose every key must hold; a list is "one of". */
 final class ConditionForm {
 
+    /** Conditions that name each other twice over and over would take for ever to judge. */
+    private static final int LARGEST = 1000;
+
     private final CallKeys keys;
     private final Map<String, Condition> named;
     private final List<Condition> conditions = new ArrayList<>();
@@ -80,11 +83,34 @@ final class ConditionForm {
         keys.find("une").ifPresent(form -> conditions.add(new OneOf(nested("une"))));
         keys.find("pas").ifPresent(form -> conditions.add(new Not(read(form, "pas", named, keys.problems()))));
         keys.reportUnknown();
+        if (size(conditions) > LARGEST) {
+            keys.problems().add(Kind.CONDITION_TOO_LARGE, keys.place(), Integer.toString(LARGEST));
+            return new Always();
+        }
         return switch (conditions.size()) {
             case 0 -> new Always();
             case 1 -> conditions.get(0);
             default -> new AllOf(conditions);
         };
+    }
+
+    /** How many simple conditions these come to; what was accepted before is never large. */
+    private static int size(List<Condition> conditions) {
+        int size = 0;
+        for (Condition condition : conditions) {
+            size += size(condition);
+        }
+        return size;
+    }
+
+    private static int size(Condition condition) {
+        if (condition instanceof AllOf all) {
+            return size(all.conditions());
+        }
+        if (condition instanceof OneOf one) {
+            return size(one.conditions());
+        }
+        return condition instanceof Not not ? size(not.condition()) : 1;
     }
 
     private void readChoices() {

@@ -6,6 +6,7 @@ import fr.complet.money.Money;
 import fr.complet.money.Rate;
 import fr.complet.parameter.Dated;
 import fr.complet.reading.CallProblem.Kind;
+import fr.complet.reading.KindKey.Nature;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
  * The keys of a clause that are the components of its kind. What cannot be read is a problem, and something empty
  * stands in for it: where there is a problem, nobody ever sees the call.
  */
-final class KindKeys {
+class KindKeys {
 
     private final CallKeys keys;
     private final Scope scope;
@@ -34,97 +35,128 @@ final class KindKeys {
 
     /** One question of the dossier format. */
     String question(String key) {
+        hear(Nature.QUESTION, true, key);
         return keys.needText(key).map(text -> question(text, false)).orElse("");
     }
 
     /** A question of the dossier format that takes a list of simple values. */
     String list(String key) {
+        hear(Nature.LISTED_QUESTION, true, key);
         return keys.needText(key).map(text -> question(text, true)).orElse("");
     }
 
     /** One question under a key, or several under its plural. */
     List<String> questions(String one, String several) {
+        hearSeveral(Nature.QUESTION, one, several);
         return texts(one, several).stream().map(text -> question(text, false)).toList();
     }
 
     String text(String key) {
+        hear(Nature.TEXT, true, key);
         return keys.needText(key).map(Scalar::text).orElse("");
     }
 
     int number(String key) {
+        hear(Nature.NUMBER, true, key);
         return keys.needText(key)
                 .flatMap(text -> meaning(text, key, Meaning.NUMBER))
                 .orElse(0);
     }
 
     Money money(String key) {
+        hear(Nature.AMOUNT, true, key);
         return keys.needText(key)
                 .flatMap(text -> meaning(text, key, Meaning.MONEY))
                 .orElse(Money.ZERO);
     }
 
     Rate rate(String key) {
+        hear(Nature.RATE, true, key);
         return keys.needText(key)
                 .flatMap(text -> meaning(text, key, Meaning.RATE))
                 .orElse(Rate.ZERO);
     }
 
     <T extends Enum<T> & Choice> T choice(String key, Class<T> type) {
+        hearChoice(type, key);
         return keys.needText(key)
                 .flatMap(text -> CallWords.choice(text, key, type, keys.problems()))
                 .orElse(type.getEnumConstants()[0]);
     }
 
     <T extends Enum<T> & Choice> List<T> choices(String key, Class<T> type) {
+        hearChoices(type, true, key, "");
         return choices(keys.needTexts(key), key, type);
     }
 
     <T extends Enum<T> & Choice> List<T> choices(String one, String several, Class<T> type) {
+        hearChoices(type, true, one, several);
         return choices(texts(one, several), several, type);
     }
 
     <T extends Enum<T> & Choice> List<T> optionalChoices(String key, Class<T> type) {
+        hearChoices(type, false, key, "");
         return choices(keys.findTexts(key), key, type);
     }
 
     Scheme scheme(String key) {
-        return new Scheme(text(key));
+        hear(Nature.SCHEME, true, key);
+        return new Scheme(keys.needText(key).map(Scalar::text).orElse(""));
     }
 
     List<Scheme> schemes(String key) {
+        hearSeveral(Nature.SCHEME, key, "");
         return keys.needTexts(key).stream().map(text -> new Scheme(text.text())).toList();
     }
 
     Dated<Money> datedMoney(String key) {
+        hear(Nature.DATED_AMOUNT, true, key);
         return dated(key, Meaning.MONEY);
     }
 
     Dated<Rate> datedRate(String key) {
+        hear(Nature.DATED_RATE, true, key);
         return dated(key, Meaning.RATE);
     }
 
     /** Several parameters or constants. */
     List<Dated<Rate>> datedRates(String key) {
+        hearSeveral(Nature.DATED_RATE, key, "");
         return keys.needTexts(key).stream()
                 .map(text -> dated(text, key, Meaning.RATE))
                 .toList();
     }
 
     Optional<Dated<Rate>> optionalDatedRate(String key) {
+        hear(Nature.DATED_RATE, false, key);
         return keys.findText(key).map(text -> dated(text, key, Meaning.RATE));
     }
 
     Optional<Dated<Money>> optionalDatedMoney(String key) {
+        hear(Nature.DATED_AMOUNT, false, key);
         return keys.findText(key).map(text -> dated(text, key, Meaning.MONEY));
     }
 
     Dated<LocalDate> datedDay(String key) {
+        hear(Nature.DATED_DAY, true, key);
         return dated(key, Meaning.DAY);
     }
 
     Dated<Integer> datedNumber(String key) {
+        hear(Nature.DATED_NUMBER, true, key);
         return dated(key, Meaning.NUMBER);
     }
+
+    // Who asks for a key says what it is: nobody listens while a call is read.
+
+    void hear(Nature nature, boolean required, String key) {}
+
+    /** A key that takes a list, or its plural. */
+    void hearSeveral(Nature nature, String key, String plural) {}
+
+    <T extends Enum<T> & Choice> void hearChoice(Class<T> type, String key) {}
+
+    <T extends Enum<T> & Choice> void hearChoices(Class<T> type, boolean required, String key, String plural) {}
 
     private <T> Dated<T> dated(String key, Meaning<T> meaning) {
         return keys.needText(key)

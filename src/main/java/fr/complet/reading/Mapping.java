@@ -1,7 +1,9 @@
 package fr.complet.reading;
 
 import fr.complet.dossier.Place;
+import fr.complet.spelling.Spelling;
 import java.util.List;
+import java.util.Optional;
 
 /** Keys and their values in file order; the same key may stand twice, which is not this type's business. */
 public record Mapping(List<Entry> entries, Place place) implements Form {
@@ -18,6 +20,13 @@ public record Mapping(List<Entry> entries, Place place) implements Form {
             }
         }
         return true;
+    }
+
+    /** The first entry of a key, however it is spelt. */
+    Optional<Entry> entry(String key) {
+        return entries.stream()
+                .filter(entry -> Spelling.normalise(entry.key()).equals(Spelling.normalise(key)))
+                .findFirst();
     }
 
     /** A key as written, where it stands, and what it leads to. */

@@ -20,8 +20,9 @@ final class RuleFileForm {
         }
         String id = call.or(() -> set).map(Scalar::text).orElse("");
         set.ifPresent(jeu -> readTitle(keys));
-        // Read by the lint of calls alone.
+        // Read by the lint of calls and the explanations alone.
         keys.find("exemples");
+        keys.find("explications");
         Map<String, Reference> sources = SourceForm.all(keys);
         return new RuleFile(
                 id, set.isEmpty(), chapter(keys, set.isEmpty()), sources, ParameterForm.all(keys, id, sources), keys);

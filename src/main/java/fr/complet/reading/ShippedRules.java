@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -59,6 +60,19 @@ final class ShippedRules {
     static Form readYaml(String name) throws IOException, Unreadable {
         try (InputStream stream = open(name + YAML)) {
             return YamlForm.read(TextFile.read(stream, name + YAML).source());
+        }
+    }
+
+    /** The explanations and examples of one file of the program, when it has any. */
+    static Optional<Form> companion(String id) {
+        String name = "examples/" + id;
+        if (ShippedRules.class.getResource(FOLDER + name + YAML) == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(readYaml(name));
+        } catch (IOException | Unreadable damaged) {
+            throw new IllegalStateException("cannot read " + name, damaged);
         }
     }
 

@@ -47,9 +47,12 @@ record ReadingWords(Messages messages) {
     }
 
     private String mistake(CallProblem problem) {
-        return Spot.full(problem.place())
-                + messages.say("spot.says")
-                + say("CallProblem." + problem.kind().name(), problem.details());
+        return Spot.full(problem.place()) + messages.say("spot.says") + problem(problem);
+    }
+
+    /** What is wrong, without its place. */
+    String problem(CallProblem problem) {
+        return say("CallProblem." + problem.kind().name(), problem.details());
     }
 
     private String say(String key, List<String> details) {

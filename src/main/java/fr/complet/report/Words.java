@@ -110,6 +110,11 @@ public final class Words implements Fact.Teller<String> {
         return hidden ? "…" : fact.told(this);
     }
 
+    /** A figure as a call file writes it, with the spaces of the language. */
+    String figure(String text) {
+        return typography.figure(text);
+    }
+
     /** What a file is; formats are told by their usual abbreviations. */
     private String kind(String code) {
         return messages.find("kind." + code, 1, name -> name).orElse(code);

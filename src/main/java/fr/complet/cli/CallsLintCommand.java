@@ -1,0 +1,72 @@
+package fr.complet.cli;
+
+import fr.complet.archive.Checked;
+import fr.complet.reading.CallLint;
+import fr.complet.reading.CallProblem;
+import fr.complet.reading.Unreadable;
+import fr.complet.report.LintText;
+import fr.complet.report.TextReport;
+import fr.complet.report.Words;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Examines a call file that an office writes: {@code calls lint FILE}. */
+final class CallsLintCommand implements Callable<Integer> {
+
+    private final Host host;
+    private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
+
+    private CallsLintCommand(Host host) {
+        this.host = host;
+    }
+
+    static CommandSpec spec(Host host) {
+        CommandSpec spec = new CallsLintCommand(host).spec.name("lint");
+        spec.usageMessage().sortOptions(false);
+        spec.addPositional(PositionalParamSpec.builder()
+                .paramLabel("FILE")
+                .index("0")
+                .arity("1")
+                .required(true)
+                .type(String.class)
+                .build());
+        spec.addOption(OptionSpec.builder("--date")
+                .type(LocalDate.class)
+                .paramLabel("YYYY-MM-DD")
+                .converters(new Day())
+                .build());
+        spec.addOption(OptionSpec.builder("--strict").build());
+        Appearance.addLooksTo(spec);
+        return spec.addOption(Root.help());
+    }
+
+    @Override
+    public Integer call() {
+        ParseResult given = spec.commandLine().getParseResult();
+        Appearance appearance = new Appearance(given);
+        Words words = Words.in(appearance.language(host));
+        String file = given.matchedPositionalValue(0, "");
+        Optional<LocalDate> asked = Optional.ofNullable(given.matchedOptionValue("--date", null));
+        try {
+            List<CallProblem> problems = CallLint.of(file, host.folder(), asked.orElseGet(host.today()));
+            host.out().print(LintText.of(file, problems, words));
+            return status(problems, given.matchedOptionValue("--strict", false)).code();
+        } catch (Unreadable unreadable) {
+            TextReport report = new TextReport(words, appearance.text(host, true, false));
+            host.err().print(report.of(Checked.failed(file, unreadable.failure())));
+            return ExitStatus.NO_VERDICT.code();
+        }
+    }
+
+    private static ExitStatus status(List<CallProblem> problems, boolean strict) {
+        boolean fails =
+                problems.stream().anyMatch(problem -> strict || !problem.kind().isWarning());
+        return fails ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
+    }
+}
