@@ -9,10 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** One of the choices that a question offers, by its code or its French label. */
 final class ChoiceReader<T extends Choice> implements AnswerReader<T> {
     private final List<T> choices;
+    /** By code and normalised label, once an answer needed the labels. */
+    private volatile @Nullable Map<String, T> labelled;
 
     /** Takes every choice offered, in order. */
     ChoiceReader(T[] choices) {
@@ -43,6 +46,16 @@ final class ChoiceReader<T extends Choice> implements AnswerReader<T> {
 
     /** Reached by few answers: only they load the labels. */
     private Answer<T> labelled(Scalar scalar, String word) {
+        Map<String, T> known = labelled;
+        if (known == null) {
+            known = byLabel();
+            labelled = known;
+        }
+        T choice = known.get(word);
+        return choice == null ? unknown(scalar, word, known) : scalar.means(choice);
+    }
+
+    private Map<String, T> byLabel() {
         var known = new LinkedHashMap<String, T>();
         for (T choice : choices) {
             known.put(choice.code(), choice);
@@ -50,12 +63,11 @@ final class ChoiceReader<T extends Choice> implements AnswerReader<T> {
         for (T choice : choices) {
             known.putIfAbsent(Spelling.normalise(Labels.french().of(choice)), choice);
         }
-        T choice = known.get(word);
-        return choice == null ? unknown(scalar, known) : scalar.means(choice);
+        return known;
     }
 
-    private Answer<T> unknown(Scalar scalar, Map<String, T> known) {
-        return Spelling.nearest(scalar.trimmed(), known.keySet())
+    private Answer<T> unknown(Scalar scalar, String word, Map<String, T> known) {
+        return Spelling.nearestKey(word, known.keySet())
                 .map(known::get)
                 .map(nearest -> scalar.<T>misread(Kind.CHOICE_UNKNOWN, nearest.code()))
                 .orElseGet(() -> scalar.misread(Kind.CHOICE_UNKNOWN));

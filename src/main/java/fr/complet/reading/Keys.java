@@ -123,7 +123,7 @@ final class Keys {
             if (!claimed[i]) {
                 Entry entry = entries.get(i);
                 Optional<String> nearest = transcript.unknownCount() < MOST_SUGGESTIONS
-                        ? Spelling.nearest(entry.key(), asked)
+                        ? Spelling.nearestKey(names[i], asked)
                         : Optional.empty();
                 String at = path.isEmpty() ? entry.key() : path + "." + entry.key();
                 transcript.unknown(

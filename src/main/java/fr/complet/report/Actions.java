@@ -42,7 +42,7 @@ final class Actions {
         List<Judged> reminders = judged.stream().filter(Heading::isReminder).toList();
         List<FirstScreen.Line> lines = new ArrayList<>();
         for (Judged one : judged) {
-            if (!parameters.contains(one) && !reminders.contains(one)) {
+            if (!Heading.lacksParameter(one) && !Heading.isReminder(one)) {
                 lines.add(line(one));
             }
         }

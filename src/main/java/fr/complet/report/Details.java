@@ -30,6 +30,8 @@ final class Details {
     private final Messages messages;
     private final TextOptions options;
     private final Excerpt excerpt;
+    /** Where what follows a label begins. */
+    private final int column;
 
     Details(Assessment assessment, Words words, TextOptions options) {
         this.assessment = assessment;
@@ -37,6 +39,7 @@ final class Details {
         this.messages = words.messages();
         this.options = options;
         this.excerpt = new Excerpt(assessment.dossier(), options);
+        this.column = column(messages);
     }
 
     List<String> lines() {
@@ -76,15 +79,16 @@ final class Details {
         title(lines, one);
         List<Finding> all = one.outcome().findings();
         List<Finding> findings = all.subList(0, Math.min(all.size(), MOST_FINDINGS));
+        String remedy = "";
         for (int i = 0; i < findings.size(); i++) {
-            Optional<String> remedy = words.remedy(one.clause(), findings.get(i));
-            finding(lines, one, findings.get(i));
-            boolean repeated =
-                    i + 1 < findings.size() && remedy.equals(words.remedy(one.clause(), findings.get(i + 1)));
-            if (!repeated) {
-                labelled(lines, REMEDY, remedy.orElse(""));
+            String next = words.remedy(one.clause(), findings.get(i)).orElse("");
+            if (!next.equals(remedy)) {
+                labelled(lines, REMEDY, remedy);
             }
+            finding(lines, one, findings.get(i));
+            remedy = next;
         }
+        labelled(lines, REMEDY, remedy);
         int others = all.size() - findings.size();
         if (others > 0) {
             indented(lines, INDENT, messages.count("detail.others", others, words.count(others)));
@@ -130,7 +134,6 @@ final class Details {
             return;
         }
         String label = messages.say(key);
-        int column = column();
         List<String> rows = Layout.wrap(Inert.of(text), options.width() - column, MOST_ROWS);
         for (int i = 0; i < rows.size(); i++) {
             String start = INDENT + INDENT + (i == 0 ? label : "");
@@ -138,8 +141,7 @@ final class Details {
         }
     }
 
-    /** Where what follows a label begins. */
-    private int column() {
+    private static int column(Messages messages) {
         int widest = 0;
         for (String key : LABELS) {
             widest = Math.max(widest, Layout.width(messages.say(key)));
@@ -154,7 +156,7 @@ final class Details {
             String read = source.readOn()
                     .map(day -> messages.say("source.read", words.day(day)))
                     .orElse("");
-            lines.add(Layout.spaces(column()) + Inert.of(source.url()) + read);
+            lines.add(Layout.spaces(column) + Inert.of(source.url()) + read);
         }
     }
 

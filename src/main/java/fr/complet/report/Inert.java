@@ -25,7 +25,7 @@ public final class Inert {
 
     /** The signs above ASCII that French typography uses all the time. */
     private static boolean isPlain(char c) {
-        return c == '\u00A0' || c == '\u202F' || c == '\u20AC' || c == '\u2019';
+        return c == '\u00A0' || c == '\u00AB' || c == '\u202F' || c == '\u20AC' || c == '\u2019';
     }
 
     private static String escaped(String text) {

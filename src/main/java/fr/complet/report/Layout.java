@@ -13,14 +13,21 @@ final class Layout {
     /** The columns that a text takes; it holds no control characters. */
     static int width(String text) {
         int columns = 0;
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            columns += width(text.codePointAt(i));
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isPlain(c)) {
+                columns++;
+            } else {
+                int whole = text.codePointAt(i);
+                columns += width(whole);
+                i += Character.charCount(whole) - 1;
+            }
         }
         return columns;
     }
 
     private static int width(int c) {
-        if (c < 0x300) {
+        if (isPlain(c)) {
             return 1;
         }
         int type = Character.getType(c);
@@ -28,6 +35,11 @@ final class Layout {
             return 0;
         }
         return isWide(c) ? 2 : 1;
+    }
+
+    /** Latin letters, and the punctuation, arrows and frames that reports are made of: one column, seen at once. */
+    private static boolean isPlain(int c) {
+        return c < 0x300 || (c >= 0x2000 && c < 0x20D0) || (c >= 0x2100 && c < 0x2C00);
     }
 
     /** Hangul, kana, ideographs, full-width forms and emoji take two columns. */
@@ -44,7 +56,7 @@ final class Layout {
 
     /** At most so many columns of a text; an ellipsis shows that some is left out. */
     static String cut(String text, int columns) {
-        if (width(text) <= columns) {
+        if (fitting(text, columns) == text.length()) {
             return text;
         }
         return columns <= 0 ? "" : text.substring(0, fitting(text, columns - 1)) + ELLIPSIS;
@@ -52,10 +64,15 @@ final class Layout {
 
     /** How many characters of a text fit in so many columns. */
     private static int fitting(String text, int columns) {
+        // No character takes more than two columns: what is short enough need not be counted.
+        if (2L * text.length() <= columns) {
+            return text.length();
+        }
         int used = 0;
         int i = 0;
         while (i < text.length()) {
-            int c = text.codePointAt(i);
+            char first = text.charAt(i);
+            int c = isPlain(first) ? first : text.codePointAt(i);
             used += width(c);
             if (used > columns) {
                 return i;
@@ -83,8 +100,8 @@ final class Layout {
     static List<String> wrap(String text, int columns) {
         List<String> lines = new ArrayList<>();
         String rest = text.strip();
-        while (width(rest) > columns) {
-            int end = lineEnd(rest, Math.max(1, fitting(rest, columns)));
+        for (int fits = fitting(rest, columns); fits < rest.length(); fits = fitting(rest, columns)) {
+            int end = lineEnd(rest, Math.max(1, fits));
             lines.add(rest.substring(0, end).strip());
             rest = rest.substring(end).strip();
         }

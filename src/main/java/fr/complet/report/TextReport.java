@@ -109,7 +109,11 @@ public final class TextReport implements Report {
     }
 
     private static String joined(List<String> lines) {
-        var text = new StringBuilder();
+        int length = 0;
+        for (String line : lines) {
+            length += line.length() + 1;
+        }
+        var text = new StringBuilder(length);
         lines.forEach(line -> text.append(line).append('\n'));
         return text.toString();
     }
