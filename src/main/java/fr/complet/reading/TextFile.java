@@ -61,7 +61,9 @@ record TextFile(SourceText source, List<Notice> notices) {
             return new TextFile(new SourceText(name, text(bytes, unicode, name)), List.of());
         } catch (CharacterCodingException notUnicode) {
             if (!unicode.equals(StandardCharsets.UTF_8)) {
-                throw new Unreadable(Cause.BAD_ENCODING, Place.ofFile(name), unicode.name());
+                // Zeros that are no UTF-16 are those of a program's own format; only a mark says that text was meant.
+                Cause cause = isMarked(bytes) ? Cause.BAD_ENCODING : Cause.BINARY;
+                throw new Unreadable(cause, Place.ofFile(name), unicode.name());
             }
         }
         try {
@@ -79,6 +81,11 @@ record TextFile(SourceText source, List<Notice> notices) {
             throw new Unreadable(Cause.BINARY, Place.ofFile(name));
         }
         return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+    }
+
+    private static boolean isMarked(byte[] bytes) {
+        return (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF)
+                || (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE);
     }
 
     /** UTF-16 by its mark, or by the zeros that every Latin letter leaves in it; else UTF-8. */

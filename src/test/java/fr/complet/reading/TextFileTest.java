@@ -55,6 +55,12 @@ class TextFileTest {
     }
 
     @Test
+    void zeros_without_a_mark_that_are_no_utf_16_are_binary() {
+        refuses(new byte[] {0, 1, (byte) 0xD8, 0, 0, 2, 3}, Cause.BINARY);
+        refuses(new byte[] {(byte) 0xFE, (byte) 0xFF, (byte) 0xD8, 0, 0, 2, 3}, Cause.BAD_ENCODING);
+    }
+
+    @Test
     void an_empty_file_is_empty() {
         refuses(new byte[0], Cause.EMPTY);
     }
