@@ -18,6 +18,7 @@ final class Appearance {
 
     private final Shown only;
     private final boolean quiet;
+    private final boolean personalData;
     private final ColorChoice color;
     private final Optional<Language> language;
 
@@ -25,6 +26,7 @@ final class Appearance {
     Appearance(ParseResult given) {
         this.only = given.matchedOptionValue("--only", Shown.MISSING);
         this.quiet = given.matchedOptionValue("--quiet", false);
+        this.personalData = given.matchedOptionValue("--with-personal-data", false);
         this.color = given.matchedOptionValue("--color", ColorChoice.AUTO);
         this.language = Optional.ofNullable(given.matchedOptionValue("--lang", languageBefore(given)));
     }
@@ -35,6 +37,7 @@ final class Appearance {
                 .type(Shown.class)
                 .build());
         spec.addOption(OptionSpec.builder("-q", "--quiet").build());
+        spec.addOption(OptionSpec.builder("--with-personal-data").build());
         addLooksTo(spec);
     }
 
@@ -62,6 +65,11 @@ final class Appearance {
 
     Language language(Host host) {
         return language.orElseGet(() -> CliWords.ofEnvironment(host));
+    }
+
+    /** Whether what a dossier says of people is told in every form, those that a pipeline publishes included. */
+    boolean personalData() {
+        return personalData;
     }
 
     /** How a text looks on the standard output, or in a file, which has neither width nor colours of its own. */

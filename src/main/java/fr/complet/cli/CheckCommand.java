@@ -74,7 +74,7 @@ final class CheckCommand implements Callable<Integer> {
             summary = summary.plus(one);
             outlets.tell(one);
         }
-        outlets.close(summary);
+        outlets.close(summary.ending(status.code()));
         return outlets.allWritten() ? status : ExitStatus.NO_VERDICT;
     }
 }

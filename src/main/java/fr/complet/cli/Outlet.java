@@ -61,11 +61,15 @@ final class Outlet {
     }
 
     void tell(Checked one) {
+        String said = report.telling(one).get();
+        if (said.isEmpty()) {
+            return;
+        }
         if (!first) {
             stream.print(report.separator());
         }
         first = false;
-        stream.print(report.of(one));
+        stream.print(said);
     }
 
     /** Writes the end; throws when the whole result could not be written. */

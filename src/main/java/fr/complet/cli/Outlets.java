@@ -1,13 +1,8 @@
 package fr.complet.cli;
 
 import fr.complet.archive.Checked;
-import fr.complet.language.Language;
-import fr.complet.report.ConciseReport;
-import fr.complet.report.JsonReport;
 import fr.complet.report.Report;
 import fr.complet.report.Summary;
-import fr.complet.report.TextReport;
-import fr.complet.report.Words;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,14 +12,14 @@ final class Outlets {
 
     private final Appearance appearance;
     private final Host host;
-    private final boolean several;
+    private final Reports reports;
     private final List<Outlet> open = new ArrayList<>();
     private boolean allWritten = true;
 
     Outlets(List<Output> outputs, Appearance appearance, Host host, boolean several) {
         this.appearance = appearance;
         this.host = host;
-        this.several = several;
+        this.reports = new Reports(appearance, host, several);
         outputs.forEach(this::open);
     }
 
@@ -48,7 +43,7 @@ final class Outlets {
     }
 
     private void open(Output output) {
-        Report report = report(output);
+        Report report = reports.of(output);
         if (output.file().isEmpty()) {
             open.add(Outlet.toStandardOutput(report, host));
             return;
@@ -59,18 +54,6 @@ final class Outlets {
         } catch (IOException unwritable) {
             complain(file);
         }
-    }
-
-    private Report report(Output output) {
-        Language language = appearance.language(host);
-        Words words = Words.in(language);
-        return switch (output.format()) {
-            case TEXT ->
-                new TextReport(words, appearance.text(host, output.file().isPresent(), several));
-            case CONCISE -> new ConciseReport(words);
-            case JSON -> JsonReport.document(words);
-            case JSONL -> JsonReport.lines(words);
-        };
     }
 
     private void complain(String file) {
