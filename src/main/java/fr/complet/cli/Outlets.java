@@ -41,6 +41,11 @@ final class Outlets {
         return open.stream().anyMatch(Outlet::isFile);
     }
 
+    /** Whether results appear on the terminal as they come. */
+    boolean areSeen() {
+        return host.console().terminal() && !open.stream().allMatch(Outlet::isFile);
+    }
+
     /** Whether nobody will see anything of what is still to come. */
     boolean areLost() {
         return open.stream().allMatch(Outlet::isLost);
