@@ -105,7 +105,7 @@ final class Details {
                 .forEach(line -> lines.add(options.style().strong(line)));
     }
 
-    private static String state(Judged one) {
+    static String state(Judged one) {
         if (!one.is(Status.UNDECIDED)) {
             return one.status().name();
         }

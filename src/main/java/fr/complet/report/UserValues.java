@@ -15,19 +15,25 @@ final class UserValues {
 
     static List<String> of(Call call, LocalDate day, Words words, TextOptions options) {
         List<String> lines = new ArrayList<>();
-        ParameterWords parameters = new ParameterWords(words);
-        call.parameters().forEach((name, value) -> {
-            if (isOfUser(value, day)) {
-                String text = words.messages()
-                        .say("calls.value", name, parameters.value(value, day), parameters.about(value, day));
-                lines.addAll(Layout.wrap(Inert.of(text), options.width()));
-            }
-        });
+        told(call, day, words).forEach(text -> lines.addAll(Layout.wrap(Inert.of(text), options.width())));
         if (!lines.isEmpty()) {
             lines.addAll(0, Rule.of(words.messages().say("heading.user_values"), options));
             lines.add("");
         }
         return lines;
+    }
+
+    /** Each with its name and source. */
+    static List<String> told(Call call, LocalDate day, Words words) {
+        List<String> values = new ArrayList<>();
+        ParameterWords parameters = new ParameterWords(words);
+        call.parameters().forEach((name, value) -> {
+            if (isOfUser(value, day)) {
+                values.add(words.messages()
+                        .say("calls.value", name, parameters.value(value, day), parameters.about(value, day)));
+            }
+        });
+        return values;
     }
 
     private static boolean isOfUser(Dated<?> value, LocalDate day) {
