@@ -85,7 +85,7 @@ final class JunitSuite {
         if (one.end() != JunitCase.End.SKIPPED) {
             attribute("type", one.type());
         }
-        xml.writeCharacters(legal(one.detail()));
+        xml.writeCharacters(one.detail());
         xml.writeEndElement();
     }
 
@@ -104,11 +104,6 @@ final class JunitSuite {
     }
 
     private void attribute(String name, String value) throws XMLStreamException {
-        xml.writeAttribute(name, legal(Inert.of(value)));
-    }
-
-    /** XML admits neither of these two, in any form. */
-    private static String legal(String text) {
-        return text.replace('\uFFFE', '\uFFFD').replace('\uFFFF', '\uFFFD');
+        xml.writeAttribute(name, Inert.of(value));
     }
 }
