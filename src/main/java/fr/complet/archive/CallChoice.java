@@ -18,7 +18,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Which call a dossier is judged by: the one of the run, else the one that the dossier names; each is read once. */
+/**
+ * Which call a dossier is judged by: the one of the run, else the one that the dossier names; each is read once, whoever
+ * asks.
+ */
 final class CallChoice {
 
     private final CallLibrary library = new CallLibrary();
@@ -50,7 +53,7 @@ final class CallChoice {
                 : library.read(KnownCalls.path(named, folder), named, given);
     }
 
-    Call callOf(Dossier dossier, Path folder) throws Unreadable, InvalidCall {
+    Call callOf(Dossier dossier, Candidate candidate) throws Unreadable, InvalidCall {
         if (forAll.isPresent()) {
             return forAll.get();
         }
@@ -58,16 +61,16 @@ final class CallChoice {
         if (named.value().isEmpty()) {
             throw new Unreadable(Cause.CALL_NOT_NAMED, named.place());
         }
-        return callOf(named.value().get(), named.place(), folder);
+        return callOf(named.value().get(), named.place(), candidate);
     }
 
-    private Call callOf(String named, Place place, Path folder) throws Unreadable, InvalidCall {
+    private synchronized Call callOf(String named, Place place, Candidate candidate) throws Unreadable, InvalidCall {
         Call known = read.get(named);
         if (known != null) {
             return known;
         }
         if (KnownCalls.isFile(named)) {
-            return beside(named, place, folder);
+            return beside(named, place, candidate);
         }
         try {
             Call call = library.call(named, given);
@@ -82,10 +85,11 @@ final class CallChoice {
     }
 
     /** A call file that a dossier names is that dossier's own word: nobody else's rules may depend on it. */
-    private Call beside(String named, Place place, Path folder) throws Unreadable, InvalidCall {
-        if (!rules.solePath()) {
+    private Call beside(String named, Place place, Candidate candidate) throws Unreadable, InvalidCall {
+        if (!rules.solePath() || !candidate.isNamed() || candidate.folder().isEmpty()) {
             throw new Unreadable(Cause.CALL_FILE_IN_A_SET, place, named);
         }
+        Path folder = candidate.folder().get();
         Path file = KnownCalls.path(named, folder);
         if (!isInside(file, folder)) {
             throw new Unreadable(Cause.CALL_FILE_OUTSIDE, place, named);

@@ -74,7 +74,8 @@ final class Appearance {
 
     /** How a text looks on the standard output, or in a file, which has neither width nor colours of its own. */
     TextOptions text(Host host, boolean toFile, boolean named) {
-        int width = toFile ? USUAL_WIDTH : Math.min(WIDEST, host.columns().orElse(USUAL_WIDTH));
+        int width =
+                toFile ? USUAL_WIDTH : Math.min(WIDEST, host.console().columns().orElse(USUAL_WIDTH));
         var style = toFile && color == ColorChoice.AUTO ? ColorChoice.NEVER.on(host) : color.on(host);
         return new TextOptions(width, style, only == Shown.ALL, quiet, named);
     }

@@ -1,16 +1,18 @@
 package fr.complet.cli;
 
+import fr.complet.archive.Candidate;
 import fr.complet.archive.Checked;
 import fr.complet.archive.Checker;
 import fr.complet.archive.Rules;
+import fr.complet.archive.Search;
 import fr.complet.dossier.Place;
 import fr.complet.language.Language;
 import fr.complet.reading.Failure;
 import fr.complet.reading.InvalidCall;
 import fr.complet.reading.Unreadable;
-import fr.complet.report.Summary;
 import fr.complet.report.TextReport;
 import fr.complet.report.Words;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -36,8 +38,7 @@ final class CheckCommand implements Callable<Integer> {
         CheckOptions options = CheckOptions.of(spec.commandLine().getParseResult());
         Usage.check(spec, options.outputs(), options.parameters());
         try {
-            return run(options, new Checker(rules(options), host.folder(), host.in()))
-                    .code();
+            return run(options, new Checker(rules(options), host.folder())).code();
         } catch (InvalidCall invalid) {
             String named = options.call().orElse("");
             return refused(Failure.of(invalid, named, Place.ofFile(named)), options);
@@ -64,17 +65,15 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private ExitStatus run(CheckOptions options, Checker checker) {
-        boolean several = options.paths().size() > 1;
-        Outlets outlets = new Outlets(options.outputs(), options.appearance(), host, several);
-        ExitStatus status = ExitStatus.CLEAN;
-        Summary summary = Summary.empty();
-        for (String path : options.paths()) {
-            Checked one = checker.check(path);
-            status = status.worse(ExitStatus.of(one, options.threshold()));
-            summary = summary.plus(one);
-            outlets.tell(one);
-        }
-        outlets.close(summary.ending(status.code()));
-        return outlets.allWritten() ? status : ExitStatus.NO_VERDICT;
+        Search search = search(options);
+        Optional<Candidate> sole = search.sole();
+        Reports reports = new Reports(options.appearance(), host, sole);
+        Outlets outlets = new Outlets(options.outputs(), options.appearance(), host, reports);
+        Progress progress = sole.isPresent() ? Progress.none() : Progress.of(host, () -> search(options), outlets);
+        return new CheckRun(checker, options.threshold(), outlets, progress).over(search, options.jobs());
+    }
+
+    private Search search(CheckOptions options) {
+        return new Search(options.paths(), host.folder(), host.in(), ignored -> false);
     }
 }

@@ -17,6 +17,7 @@ record CheckOptions(
         Optional<String> call,
         Optional<LocalDate> date,
         List<String> parameters,
+        Optional<Integer> jobs,
         Threshold threshold,
         Appearance appearance) {
 
@@ -41,6 +42,10 @@ record CheckOptions(
                 listed(String.class, "--param").paramLabel("[CALL.]NAME=VALUE").build());
         spec.addOption(one(FailOn.class, "--fail-on").paramLabel("GRAVITY").build());
         spec.addOption(OptionSpec.builder("--strict").build());
+        spec.addOption(one(Integer.class, "--jobs")
+                .paramLabel("N")
+                .converters(new Jobs())
+                .build());
         Appearance.addTo(spec);
         spec.addOption(Root.help());
     }
@@ -62,6 +67,7 @@ record CheckOptions(
                 Optional.ofNullable(given.matchedOptionValue("--call", null)),
                 Optional.ofNullable(given.matchedOptionValue("--date", null)),
                 given.matchedOptionValue("--param", List.of()),
+                Optional.ofNullable(given.matchedOptionValue("--jobs", null)),
                 threshold,
                 new Appearance(given));
     }

@@ -27,7 +27,7 @@ enum ColorChoice {
         }
         boolean refused = host.variable("CLICOLOR").filter("0"::equals).isPresent()
                 || host.variable("TERM").filter("dumb"::equals).isPresent();
-        return host.terminal() && !refused;
+        return host.console().terminal() && !refused;
     }
 
     @Override

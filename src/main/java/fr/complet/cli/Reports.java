@@ -1,5 +1,6 @@
 package fr.complet.cli;
 
+import fr.complet.archive.Candidate;
 import fr.complet.report.ConciseReport;
 import fr.complet.report.CsvReport;
 import fr.complet.report.GithubReport;
@@ -8,36 +9,38 @@ import fr.complet.report.HtmlReport;
 import fr.complet.report.JsonReport;
 import fr.complet.report.JunitReport;
 import fr.complet.report.MarkdownReport;
+import fr.complet.report.OverviewReport;
 import fr.complet.report.Report;
 import fr.complet.report.SarifReport;
+import fr.complet.report.TextOptions;
 import fr.complet.report.TextReport;
 import fr.complet.report.Words;
+import java.util.Optional;
 
 /** Makes the report that tells a result in a given form. */
 final class Reports {
 
     private final Appearance appearance;
     private final Host host;
-    private final boolean several;
+    private final Optional<Candidate> sole;
     private final Words words;
 
     /**
      * Prepares.
      *
-     * @param several whether more than one dossier will be told
+     * @param sole the only dossier of the run; nothing when there are several
      */
-    Reports(Appearance appearance, Host host, boolean several) {
+    Reports(Appearance appearance, Host host, Optional<Candidate> sole) {
         this.appearance = appearance;
         this.host = host;
-        this.several = several;
+        this.sole = sole;
         this.words = Words.in(appearance.language(host));
     }
 
     Report of(Output output) {
         Words told = output.format().isPublished() && !appearance.personalData() ? words.withoutPersonalData() : words;
         return switch (output.format()) {
-            case TEXT ->
-                new TextReport(told, appearance.text(host, output.file().isPresent(), several));
+            case TEXT -> text(output, told);
             case CONCISE -> new ConciseReport(told);
             case JSON -> JsonReport.document(told);
             case JSONL -> JsonReport.lines(told);
@@ -45,9 +48,15 @@ final class Reports {
             case JUNIT -> new JunitReport(told);
             case GITHUB -> new GithubReport(told);
             case GITLAB -> new GitlabReport(told);
-            case MARKDOWN -> new MarkdownReport(told, several);
-            case HTML -> new HtmlReport(told, appearance.text(host, true, several));
+            case MARKDOWN -> new MarkdownReport(told, sole.isEmpty());
+            case HTML -> new HtmlReport(told, appearance.text(host, true, sole.isEmpty()));
             case CSV -> new CsvReport(told);
         };
+    }
+
+    private Report text(Output output, Words told) {
+        boolean isNamed = sole.filter(Candidate::isNamed).isPresent();
+        TextOptions options = appearance.text(host, output.file().isPresent(), !isNamed);
+        return sole.isPresent() || options.quiet() ? new TextReport(told, options) : new OverviewReport(told, options);
     }
 }

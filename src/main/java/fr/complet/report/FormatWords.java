@@ -1,10 +1,7 @@
 package fr.complet.report;
 
-import fr.complet.call.Verdict;
 import fr.complet.dossier.Place;
 import fr.complet.language.Messages;
-import java.util.ArrayList;
-import java.util.List;
 
 /** The words that the forms of a result made for platforms and browsers have in common. */
 record FormatWords(Words words, Messages messages) {
@@ -35,22 +32,9 @@ record FormatWords(Words words, Messages messages) {
         return remark.remedy().map(remedy -> say("finding.remedy", found, remedy)).orElse(found);
     }
 
-    /** How many dossiers ended how. */
+    /** How many dossiers ended how, and whether some were not looked at. */
     String total(Summary summary) {
-        Messages common = words.messages();
-        List<String> counts = new ArrayList<>();
-        for (Verdict verdict : Verdict.values()) {
-            tell(counts, verdict.name(), summary.count(verdict));
-        }
-        tell(counts, "UNREADABLE", summary.unreadable());
-        String dossiers = common.count("summary.dossiers", summary.dossiers(), words.count(summary.dossiers()));
-        String total = counts.isEmpty() ? dossiers : common.say("summary.total", dossiers, String.join(", ", counts));
-        return summary.completed() ? total : total + " · " + common.say("summary.cut_short");
-    }
-
-    private void tell(List<String> counts, String verdict, int number) {
-        if (number > 0) {
-            counts.add(words.messages().count("summary." + verdict, number, words.count(number)));
-        }
+        String total = SummaryText.total(summary, words);
+        return summary.completed() ? total : total + " · " + words.messages().say("summary.cut_short");
     }
 }

@@ -41,6 +41,11 @@ public final class GithubReport implements Report {
     }
 
     @Override
+    public boolean tellsWhenCutShort() {
+        return true;
+    }
+
+    @Override
     public String closing(Summary summary) {
         String text = said.total(summary);
         if (found > annotated) {

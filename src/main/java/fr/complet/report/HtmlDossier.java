@@ -34,7 +34,7 @@ final class HtmlDossier {
         var head = new HtmlHead(html, options.named());
         head.open(assessment.verdict().code() + " " + actors(todo));
         head.title(one.path(), name(assessment));
-        head.verdict(screen.verdict().label(), String.join(", ", screen.verdict().counts()));
+        head.verdict(screen.verdict().label(), String.join(", ", screen.verdict().all()));
         html.open("div", "class", "facts");
         html.leaf("p", screen.call()).leaf("p", screen.money()).end();
         homonym(html, assessment);

@@ -62,6 +62,11 @@ public final class HtmlReport implements Report {
     }
 
     @Override
+    public boolean tellsWhenCutShort() {
+        return true;
+    }
+
+    @Override
     public String closing(Summary summary) {
         var html = new Markup();
         if (options.named()) {

@@ -26,7 +26,7 @@ final class MarkdownDossier {
     /** Its line in the table of all dossiers. */
     String row(Checked one) {
         String counts = one.assessment()
-                .map(assessment -> String.join(", ", VerdictLine.of(assessment, words.messages()).counts()))
+                .map(assessment -> String.join(", ", VerdictLine.of(assessment, words.messages()).all()))
                 .orElseGet(() -> words.reading().failure(one.failure().orElseThrow()));
         return "| " + MarkdownText.code(one.path()) + " | " + verdict(one) + " | " + MarkdownText.inert(counts)
                 + " |\n";

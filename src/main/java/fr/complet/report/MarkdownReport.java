@@ -68,6 +68,11 @@ public final class MarkdownReport implements Report {
     }
 
     @Override
+    public boolean tellsWhenCutShort() {
+        return true;
+    }
+
+    @Override
     public String closing(Summary summary) {
         var text = new StringBuilder();
         if (several) {

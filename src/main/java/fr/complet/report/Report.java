@@ -34,6 +34,11 @@ public interface Report {
         return "";
     }
 
+    /** Whether its end says so when the run was cut short; else a part of a result must not be taken for the whole. */
+    default boolean tellsWhenCutShort() {
+        return false;
+    }
+
     /** What stands after the last path. */
     default String closing(Summary summary) {
         return "";

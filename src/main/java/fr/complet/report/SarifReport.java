@@ -63,6 +63,11 @@ public final class SarifReport implements Report {
     }
 
     @Override
+    public boolean tellsWhenCutShort() {
+        return true;
+    }
+
+    @Override
     public String closing(Summary summary) {
         return "\n],\n\"tool\":{\"driver\":"
                 + driver()

@@ -2,7 +2,6 @@ package fr.complet.report;
 
 import fr.complet.archive.Checked;
 import fr.complet.call.Assessment;
-import fr.complet.call.Verdict;
 import fr.complet.language.Messages;
 import fr.complet.reading.Failure;
 import java.util.ArrayList;
@@ -31,19 +30,16 @@ public final class TextReport implements Report {
     }
 
     @Override
+    public boolean tellsWhenCutShort() {
+        return true;
+    }
+
+    @Override
     public String closing(Summary summary) {
         if (options.quiet()) {
             return "";
         }
-        List<String> lines = new ArrayList<>();
-        if (options.named()) {
-            lines.addAll(Layout.wrap(total(summary), options.width()));
-        }
-        if (!summary.completed()) {
-            lines.add(messages.say("summary.cut_short"));
-        }
-        lines.addAll(Layout.wrap(messages.say("report.disclaimer"), options.width()));
-        return joined(lines);
+        return joined(SummaryText.ending(summary, messages, options));
     }
 
     private List<String> judged(String path, Assessment assessment) {
@@ -90,22 +86,6 @@ public final class TextReport implements Report {
 
     private String named(String path) {
         return options.named() ? messages.say("screen.named", Inert.of(path)) : "";
-    }
-
-    private String total(Summary summary) {
-        List<String> counts = new ArrayList<>();
-        for (Verdict verdict : Verdict.values()) {
-            tell(counts, verdict.name(), summary.count(verdict));
-        }
-        tell(counts, "UNREADABLE", summary.unreadable());
-        String dossiers = messages.count("summary.dossiers", summary.dossiers(), words.count(summary.dossiers()));
-        return counts.isEmpty() ? dossiers : messages.say("summary.total", dossiers, String.join(", ", counts));
-    }
-
-    private void tell(List<String> counts, String verdict, int number) {
-        if (number > 0) {
-            counts.add(messages.count("summary." + verdict, number, words.count(number)));
-        }
     }
 
     private static String joined(List<String> lines) {

@@ -10,15 +10,18 @@ import fr.complet.requirement.Status;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The verdict of a dossier, and how much stands behind it.
  *
  * @param label what becomes of the dossier
+ * @param reserve what must still be verified before it is ready
  * @param counts what is missing, to correct, to complete and to verify, each in words
  */
-record VerdictLine(Verdict verdict, String label, List<String> counts) {
+record VerdictLine(Verdict verdict, String label, Optional<String> reserve, List<String> counts) {
 
     VerdictLine {
         counts = List.copyOf(counts);
@@ -38,13 +41,22 @@ record VerdictLine(Verdict verdict, String label, List<String> counts) {
         tell(counts, messages, "verify", reserved ? 0 : toVerify);
         return new VerdictLine(
                 assessment.verdict(),
-                reserved ? label + messages.count("verdict.reserved", toVerify, Long.toString(toVerify)) : label,
+                label,
+                reserved
+                        ? Optional.of(messages.count("verdict.reserved", toVerify, Long.toString(toVerify)))
+                        : Optional.empty(),
                 counts);
+    }
+
+    /** Everything that stands behind the label: the reserve first. */
+    List<String> all() {
+        return Stream.concat(reserve.stream(), counts.stream()).toList();
     }
 
     @Override
     public String toString() {
-        return counts.isEmpty() ? label : label + " · " + String.join(", ", counts);
+        String whole = label + reserve.map(text -> ", " + text).orElse("");
+        return counts.isEmpty() ? whole : whole + " · " + String.join(", ", counts);
     }
 
     private static long count(Assessment assessment, Predicate<Judged> chosen) {

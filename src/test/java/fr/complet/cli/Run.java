@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 
 /** One run of the program in this process, with what it wrote and how it ended. */
 record Run(int status, String out, String err) {
@@ -42,8 +41,7 @@ record Run(int status, String out, String err) {
                 environment,
                 folder,
                 () -> TODAY,
-                Optional.empty(),
-                false);
+                Console.none());
         int status = new Program(host).run(arguments);
         return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

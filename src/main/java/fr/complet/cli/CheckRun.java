@@ -1,0 +1,68 @@
+package fr.complet.cli;
+
+import fr.complet.archive.Candidate;
+import fr.complet.archive.Checked;
+import fr.complet.archive.Checker;
+import fr.complet.archive.Relay;
+import fr.complet.archive.Search;
+import fr.complet.report.Summary;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Checks one dossier after the other, or several at once, and tells what became of each in the order of the paths. */
+final class CheckRun {
+
+    private final Checker checker;
+    private final Threshold threshold;
+    private final Outlets outlets;
+    private final Progress progress;
+    private Summary summary = Summary.empty();
+    private ExitStatus status = ExitStatus.CLEAN;
+
+    CheckRun(Checker checker, Threshold threshold, Outlets outlets, Progress progress) {
+        this.checker = checker;
+        this.threshold = threshold;
+        this.outlets = outlets;
+        this.progress = progress;
+    }
+
+    /** The exit status, when everything is told. */
+    ExitStatus over(Search search, Optional<Integer> jobs) {
+        boolean alone = search.sole().isPresent();
+        if (alone && !outlets.haveFiles()) {
+            return ended(new Relay(1, () -> false).run(search, this::check, this::tell));
+        }
+        Interruption interruption = Interruption.watch(outlets::abandon);
+        try {
+            Relay relay = new Relay(
+                    alone ? 1 : jobs.orElseGet(Jobs::usual), () -> interruption.isAsked() || outlets.areLost());
+            return ended(relay.run(search, this::check, this::tell));
+        } finally {
+            interruption.end();
+        }
+    }
+
+    private Result check(Candidate candidate) {
+        Checked one = checker.check(candidate);
+        return new Result(outlets.prepared(one), Summary.of(one), ExitStatus.of(one, threshold));
+    }
+
+    private void tell(Result one) {
+        summary = summary.plus(one.summary);
+        status = status.worse(one.status);
+        progress.pause();
+        outlets.tell(one.said);
+        progress.step();
+    }
+
+    private ExitStatus ended(boolean completed) {
+        progress.close();
+        Summary all = summary.ending(status.code());
+        outlets.close(completed ? all : all.cutShort());
+        return outlets.allWritten() ? status : ExitStatus.NO_VERDICT;
+    }
+
+    /** What one dossier comes to; the dossier itself is kept no longer. */
+    private record Result(List<Supplier<String>> said, Summary summary, ExitStatus status) {}
+}
