@@ -77,8 +77,8 @@ public final class CsvReport implements Report {
                         judged -> judged(cells, judged),
                         () -> cells.addAll(List.of(said.say("unreadable.title"), "", "", "", "")));
         cells.add(remark.message());
-        cells.add(remark.finding().flatMap(finding -> finding.expected()).map(fact -> fact.told(words)).orElse(""));
-        cells.add(remark.finding().flatMap(finding -> finding.actual()).map(fact -> fact.told(words)).orElse(""));
+        cells.add(remark.finding().flatMap(words::expected).orElse(""));
+        cells.add(remark.finding().flatMap(words::actual).orElse(""));
         cells.add(remark.remedy().orElse(""));
         place(cells, remark);
         remark.judged().map(judged -> judged.clause().source()).ifPresent(source -> {

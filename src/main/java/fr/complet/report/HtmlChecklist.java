@@ -5,7 +5,6 @@ import fr.complet.call.Assessment;
 import fr.complet.call.Clause;
 import fr.complet.call.Judged;
 import fr.complet.parameter.Reference;
-import fr.complet.requirement.Fact;
 import fr.complet.requirement.Finding;
 import fr.complet.requirement.Status;
 import java.util.List;
@@ -131,16 +130,16 @@ final class HtmlChecklist {
     private void figures(Finding finding) {
         if (finding.expected().isPresent() || finding.actual().isPresent()) {
             html.open("dl");
-            figure("detail.expected", finding.expected());
-            figure("detail.actual", finding.actual());
+            figure("detail.expected", words.expected(finding));
+            figure("detail.actual", words.actual(finding));
             html.close();
         }
     }
 
-    private void figure(String label, Optional<Fact> fact) {
-        fact.ifPresent(known -> html.open("div")
+    private void figure(String label, Optional<String> told) {
+        told.ifPresent(known -> html.open("div")
                 .leaf("dt", words.messages().say(label))
-                .leaf("dd", known.told(words))
+                .leaf("dd", known)
                 .close());
     }
 
