@@ -22,7 +22,7 @@ final class ColdPathTest {
                         "fr.complet.report.FormatWords",
                         "fr.complet.report.Markdown",
                         "org.apache.commons.csv",
-                        "javax.xml.stream");
+                        "javax.xml.stream.XMLOutputFactory");
         assertThat(loadedBy("csv")).contains("fr.complet.report.CsvReport", "org.apache.commons.csv");
     }
 

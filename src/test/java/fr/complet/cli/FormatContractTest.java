@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -172,6 +173,20 @@ final class FormatContractTest {
                             Run.complet("check", path, "-f", form.name().toLowerCase(Locale.ROOT)).status())
                     .isEqualTo(status));
         }
+    }
+
+    @Test
+    void the_guide_the_readme_and_the_help_name_every_form() throws IOException {
+        String guide = Files.readString(Path.of("src/site/markdown/integration-continue.md"));
+        String readme = Files.readString(Path.of("README.md"));
+        String help = Run.complet("check", "--help").out();
+
+        assertThat(Stream.of(Output.Format.values()).map(form -> form.name().toLowerCase(Locale.ROOT)))
+                .allSatisfy(form -> {
+                    assertThat(guide).contains("`" + form + "`");
+                    assertThat(readme).contains(form);
+                    assertThat(help).contains(form);
+                });
     }
 
     @Test
