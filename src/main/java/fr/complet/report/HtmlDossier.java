@@ -28,13 +28,31 @@ final class HtmlDossier {
         return html.toString();
     }
 
+    /** What becomes of it, without the reasons. */
+    String brief(Checked one) {
+        if (one.assessment().isEmpty()) {
+            return of(one);
+        }
+        var html = new Markup();
+        HtmlHead head = head(html, one, one.assessment().get());
+        html.leaf("p", said.say("html.brief"), "class", "note");
+        head.close();
+        return html.toString();
+    }
+
+    private HtmlHead head(Markup html, Checked one, Assessment assessment) {
+        VerdictLine verdict = VerdictLine.of(assessment, words.messages());
+        var head = new HtmlHead(html, options.named());
+        head.open(assessment.verdict().code() + " " + actors(ToDo.of(assessment)));
+        head.title(one.path(), name(assessment));
+        head.verdict(verdict.label(), String.join(", ", verdict.all()));
+        return head;
+    }
+
     private void judged(Markup html, Checked one, Assessment assessment) {
         FirstScreen screen = FirstScreen.of(assessment, words);
         ToDo todo = ToDo.of(assessment);
-        var head = new HtmlHead(html, options.named());
-        head.open(assessment.verdict().code() + " " + actors(todo));
-        head.title(one.path(), name(assessment));
-        head.verdict(screen.verdict().label(), String.join(", ", screen.verdict().all()));
+        HtmlHead head = head(html, one, assessment);
         html.open("div", "class", "facts");
         html.leaf("p", screen.call()).leaf("p", screen.money()).end();
         homonym(html, assessment);

@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 /**
  * Tells in one page for browsers, without a script and without anything from elsewhere: one dossier in full, or a list
@@ -19,10 +20,13 @@ import java.util.Objects;
 public final class HtmlReport implements Report {
 
     private static final int MOST_FREQUENT = 10;
+    /** What browsers still open with ease, some thousand dossiers; those that follow are told on one line. */
+    private static final long MOST_CHARACTERS = 40_000_000;
 
     private final FormatWords said;
     private final TextOptions options;
     private final HtmlDossier dossier;
+    private long length;
 
     /**
      * Prepares.
@@ -59,6 +63,15 @@ public final class HtmlReport implements Report {
     @Override
     public String of(Checked one) {
         return dossier.of(one);
+    }
+
+    @Override
+    public Supplier<String> telling(Checked one) {
+        String whole = of(one);
+        return () -> {
+            length += whole.length();
+            return length <= MOST_CHARACTERS ? whole : dossier.brief(one);
+        };
     }
 
     @Override

@@ -161,6 +161,22 @@ final class PlatformReportsTest {
     }
 
     @Test
+    void a_page_that_would_be_too_heavy_tells_the_verdict_alone() {
+        var options = new TextOptions(100, Style.PLAIN, false, false, true);
+        Report report = new HtmlReport(ENGLISH, options);
+        Checked one = Checked.of("d.yaml", wrong(3));
+        long whole = report.telling(one).get().length();
+
+        for (long length = whole; length <= 40_000_000 - whole; length += whole) {
+            report.telling(one).get();
+        }
+
+        assertThat(report.telling(one).get())
+                .contains("TO CORRECT", "check this dossier alone", "dossier listed incorrect for-correct")
+                .doesNotContain("class=\"card");
+    }
+
+    @Test
     void people_are_named_only_when_that_is_wanted() {
         Assessment assessment = new SampleAssessment(
                         TestDossier.complete().with("porteur.contact.courriel", "anne.martin"))
