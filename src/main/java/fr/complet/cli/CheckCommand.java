@@ -1,20 +1,18 @@
 package fr.complet.cli;
 
 import fr.complet.archive.Candidate;
-import fr.complet.archive.Checked;
 import fr.complet.archive.Checker;
+import fr.complet.archive.Office;
 import fr.complet.archive.Rules;
 import fr.complet.archive.Search;
 import fr.complet.dossier.Place;
-import fr.complet.language.Language;
 import fr.complet.reading.Failure;
 import fr.complet.reading.InvalidCall;
 import fr.complet.reading.Unreadable;
-import fr.complet.report.TextReport;
-import fr.complet.report.Words;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
 
 /** Checks dossiers and prints what is missing: the main command. */
 final class CheckCommand implements Callable<Integer> {
@@ -35,45 +33,51 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CheckOptions options = CheckOptions.of(spec.commandLine().getParseResult());
-        Usage.check(spec, options.outputs(), options.parameters());
+        ParseResult given = spec.commandLine().getParseResult();
         try {
-            return run(options, new Checker(rules(options), host.folder())).code();
-        } catch (InvalidCall invalid) {
-            String named = options.call().orElse("");
-            return refused(Failure.of(invalid, named, Place.ofFile(named)), options);
+            return call(Configuration.of(host, given)).code();
         } catch (Unreadable unreadable) {
-            return refused(unreadable.failure(), options);
+            return NoVerdict.because(unreadable.failure(), host, new Appearance(given));
         }
     }
 
-    /** A call that is to judge every dossier, and cannot be read, stops the run. */
-    private int refused(Failure failure, CheckOptions options) {
-        Language language = options.appearance().language(host);
-        TextReport report = new TextReport(Words.in(language), Appearance.loud());
-        host.err().print(report.of(Checked.failed(options.call().orElse(""), failure)));
-        return ExitStatus.NO_VERDICT.code();
+    private ExitStatus call(Configuration configuration) throws Unreadable {
+        CheckOptions options = CheckOptions.of(configuration);
+        Usage.check(spec, options.outputs(), options.parameters());
+        Office office = configuration.office();
+        return run(options, checker(options, office), office);
     }
 
-    private Rules rules(CheckOptions options) {
+    private Checker checker(CheckOptions options, Office office) throws Unreadable {
+        try {
+            return new Checker(rules(options, office), host.folder());
+        } catch (InvalidCall invalid) {
+            String named = options.call().orElse("");
+            throw new Unreadable(Failure.of(invalid, named, Place.ofFile(named)));
+        }
+    }
+
+    private Rules rules(CheckOptions options, Office office) {
         return new Rules(
                 options.call(),
                 options.date(),
                 host.today(),
                 Usage.given(options.parameters()),
+                office,
                 options.paths().size() == 1);
     }
 
-    private ExitStatus run(CheckOptions options, Checker checker) {
-        Search search = search(options);
+    private ExitStatus run(CheckOptions options, Checker checker, Office office) {
+        Search search = search(options, office);
         Optional<Candidate> sole = search.sole();
         Reports reports = new Reports(options.appearance(), host, sole);
         Outlets outlets = new Outlets(options.outputs(), options.appearance(), host, reports);
-        Progress progress = sole.isPresent() ? Progress.none() : Progress.of(host, () -> search(options), outlets);
+        Progress progress =
+                sole.isPresent() ? Progress.none() : Progress.of(host, () -> search(options, office), outlets);
         return new CheckRun(checker, options.threshold(), outlets, progress).over(search, options.jobs());
     }
 
-    private Search search(CheckOptions options) {
-        return new Search(options.paths(), host.folder(), host.in(), ignored -> false);
+    private Search search(CheckOptions options, Office office) {
+        return new Search(options.paths(), host.folder(), host.in(), office::ignores);
     }
 }

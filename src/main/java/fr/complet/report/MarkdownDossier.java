@@ -70,7 +70,17 @@ final class MarkdownDossier {
             group(text, one, heading, todo.under(heading));
         }
         text.append(MarkdownText.inert(screen.rest())).append("\n\n");
+        userValues(text, assessment);
         plan(text, assessment);
+    }
+
+    private void userValues(StringBuilder text, Assessment assessment) {
+        List<String> values = UserValues.told(assessment.call(), assessment.date(), words);
+        if (!values.isEmpty()) {
+            text.append("### ").append(words.messages().say("heading.user_values")).append("\n\n");
+            values.forEach(value -> item(text, "- ", MarkdownText.inert(value)));
+            text.append('\n');
+        }
     }
 
     private void group(StringBuilder text, Checked one, Heading heading, List<Judged> judged) {

@@ -2,6 +2,7 @@ package fr.complet.bench;
 
 import fr.complet.archive.Checked;
 import fr.complet.archive.Checker;
+import fr.complet.archive.Office;
 import fr.complet.archive.Rules;
 import fr.complet.archive.Search;
 import fr.complet.language.Language;
@@ -20,8 +21,8 @@ import java.util.Optional;
 /** What {@code check} does with a dossier once the program has started: reads, judges, and lays the report out. */
 final class WholeCheck {
 
-    private static final Rules RULES =
-            new Rules(Optional.empty(), Optional.empty(), () -> LocalDate.of(2021, 9, 15), Map.of(), false);
+    private static final Rules RULES = new Rules(
+            Optional.empty(), Optional.empty(), () -> LocalDate.of(2021, 9, 15), Map.of(), Office.none(), false);
 
     private final Path folder;
     private final Checker checker;
