@@ -2,9 +2,16 @@ package fr.complet.cli;
 
 import fr.complet.archive.Candidate;
 import fr.complet.report.ConciseReport;
+import fr.complet.report.CsvReport;
+import fr.complet.report.GithubReport;
+import fr.complet.report.GitlabReport;
+import fr.complet.report.HtmlReport;
 import fr.complet.report.JsonReport;
+import fr.complet.report.JunitReport;
+import fr.complet.report.MarkdownReport;
 import fr.complet.report.OverviewReport;
 import fr.complet.report.Report;
+import fr.complet.report.SarifReport;
 import fr.complet.report.TextOptions;
 import fr.complet.report.TextReport;
 import fr.complet.report.Words;
@@ -37,6 +44,13 @@ final class Reports {
             case CONCISE -> new ConciseReport(told);
             case JSON -> JsonReport.document(told);
             case JSONL -> JsonReport.lines(told);
+            case SARIF -> new SarifReport(told);
+            case JUNIT -> new JunitReport(told);
+            case GITHUB -> new GithubReport(told);
+            case GITLAB -> new GitlabReport(told);
+            case MARKDOWN -> new MarkdownReport(told, sole.isEmpty());
+            case HTML -> new HtmlReport(told, appearance.text(host, true, sole.isEmpty()));
+            case CSV -> new CsvReport(told);
         };
     }
 

@@ -93,8 +93,8 @@ public final class Words implements Fact.Teller<String> {
         String argument = name.substring(colon + 1);
         return switch (colon < 0 ? name : name.substring(0, colon)) {
             case "title" -> title(clause);
-            case "expected" -> tell(finding.expected());
-            case "actual" -> tell(finding.actual());
+            case "expected" -> expected(finding).orElse("");
+            case "actual" -> actual(finding).orElse("");
             case "where", "evidence" -> ifAny(name, fact(finding, "1"));
             case "kind" -> kind(fact(finding, argument));
             case "quoted" -> ifAny("quoted", fact(finding, argument));
@@ -103,7 +103,20 @@ public final class Words implements Fact.Teller<String> {
     }
 
     private String fact(Finding finding, String number) {
-        Fact fact = finding.facts().get(Integer.parseInt(number));
+        return told(finding, finding.facts().get(Integer.parseInt(number)));
+    }
+
+    /** What was expected, if that can be said. */
+    Optional<String> expected(Finding finding) {
+        return finding.expected().map(fact -> told(finding, fact));
+    }
+
+    /** What was found instead, if that can be said. */
+    Optional<String> actual(Finding finding) {
+        return finding.actual().map(fact -> told(finding, fact));
+    }
+
+    private String told(Finding finding, Fact fact) {
         boolean hidden = discreet
                 && fact instanceof Fact.Quote
                 && PersonalData.isAt(finding.place().path());
@@ -133,10 +146,6 @@ public final class Words implements Fact.Teller<String> {
             }
         }
         return 1;
-    }
-
-    private String tell(Optional<Fact> fact) {
-        return fact.map(known -> known.told(this)).orElse("");
     }
 
     @Override
