@@ -35,6 +35,7 @@ final class Bench {
         Path bad = settings.work().resolve("bad");
         List<Path> goodDossiers = Corpus.write(samples, good, DOSSIERS, false);
         List<Path> badDossiers = Corpus.write(samples, bad, DOSSIERS, true);
+        ManyJobs.write(samples, settings.work());
         List<Measures> measures = new ArrayList<>();
         for (Path java : settings.javas()) {
             String version = JavaVersion.of(java);
@@ -49,6 +50,8 @@ final class Bench {
             rows.addAll(batch.measure(DOSSIERS + " dossiers", good, goodDossiers, settings.batchRounds()));
             tell(version + ", bad dossiers…");
             rows.addAll(batch.measure(DOSSIERS + " bad dossiers", bad, badDossiers, settings.batchRounds()));
+            tell(version + ", many dossiers by one job and by two…");
+            rows.addAll(new ManyJobs(launcher, program, settings.work()).measure());
             measures.add(new Measures(version, rows));
         }
         return measures;
