@@ -5,6 +5,7 @@ import fr.complet.archive.Checker;
 import fr.complet.archive.Rules;
 import fr.complet.dossier.Place;
 import fr.complet.language.Language;
+import fr.complet.reading.DossierReader;
 import fr.complet.reading.Failure;
 import fr.complet.reading.InvalidCall;
 import fr.complet.reading.Unreadable;
@@ -25,6 +26,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     static CommandSpec spec(Host host) {
+        DossierReader.prepare();
         CommandSpec spec = new CheckCommand(host).spec;
         spec.usageMessage().sortOptions(false);
         CheckOptions.addTo(spec);
