@@ -17,7 +17,12 @@ record Output(Format format, Optional<String> file) {
         TEXT,
         CONCISE,
         JSON,
-        JSONL
+        JSONL;
+
+        /** Whether a pipeline shows it to more people than those who may read the dossier. */
+        boolean isPublished() {
+            return this == CONCISE;
+        }
     }
 
     /** Reads {@code NAME[=FILE]}. */

@@ -17,8 +17,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at the files that a dossier names, none of which may lie outside its folder; only their beginnings are read. */
-final class Attachments implements Function<String, Attachment> {
-    private static final int BEGINNING = 8192;
+public final class Attachments implements Function<String, Attachment> {
+    /** How much of a file tells its kind. */
+    public static final int BEGINNING = 8192;
+
     private static final int LONGEST_PATH = 4096;
 
     private final Path folder;
@@ -54,7 +56,7 @@ final class Attachments implements Function<String, Attachment> {
     }
 
     /** Whether the beginning of a file is that of the kind which its name says. */
-    static Attachment judged(String name, byte[] beginning) {
+    public static Attachment judged(String name, byte[] beginning) {
         FileKind actual = FileKind.of(beginning);
         return FileExtension.of(name).allows(actual)
                 ? found(Condition.IN_ORDER)
@@ -62,7 +64,7 @@ final class Attachments implements Function<String, Attachment> {
     }
 
     /** Absolute in any system, or with characters that no file of a dossier bears. */
-    static boolean isHostile(String written) {
+    public static boolean isHostile(String written) {
         boolean drive = written.length() >= 2 && written.charAt(1) == ':' && Character.isLetter(written.charAt(0));
         if (drive || written.length() > LONGEST_PATH || written.startsWith("/") || written.startsWith("\\")) {
             return true;

@@ -52,6 +52,8 @@ public record CallProblem(Kind kind, List<String> details, Place place) {
         DATE_ILLEGIBLE,
         /** Details: the text, the key. */
         NUMBER_ILLEGIBLE,
+        /** Details: the text. */
+        PATTERN_ILLEGIBLE,
         /** A value ends before it begins. Details: the parameter. */
         PERIOD_REVERSED,
         /** A value was given for a parameter that does not exist. Details: its name, the nearest known one. */

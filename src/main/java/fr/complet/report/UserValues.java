@@ -1,6 +1,8 @@
 package fr.complet.report;
 
 import fr.complet.call.Call;
+import fr.complet.call.Clause;
+import fr.complet.language.Messages;
 import fr.complet.parameter.Dated;
 import fr.complet.parameter.DatedValue;
 import fr.complet.parameter.SourceStatus;
@@ -8,7 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The values of a call that are the user's own, which a reader must not take for published ones. */
+/** The values and severities of a call that are the user's own, which a reader must not take for those of the call. */
 final class UserValues {
 
     private UserValues() {}
@@ -23,11 +25,20 @@ final class UserValues {
                 lines.addAll(Layout.wrap(Inert.of(text), options.width()));
             }
         });
+        call.clauses().stream()
+                .filter(clause -> clause.gravity().settled())
+                .forEach(clause -> lines.addAll(Layout.wrap(severity(clause, words), options.width())));
         if (!lines.isEmpty()) {
             lines.addAll(0, Rule.of(words.messages().say("heading.user_values"), options));
             lines.add("");
         }
         return lines;
+    }
+
+    private static String severity(Clause clause, Words words) {
+        Messages messages = words.messages();
+        String severity = messages.say("severity." + clause.gravity().usual().name());
+        return messages.say("user_values.severity", clause.id(), severity);
     }
 
     private static boolean isOfUser(Dated<?> value, LocalDate day) {

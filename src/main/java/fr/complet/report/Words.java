@@ -50,8 +50,8 @@ public final class Words implements Fact.Teller<String> {
         return new Words(language, false);
     }
 
-    /** The same words, which quote nothing of what a dossier says of people. */
-    Words withoutPersonalData() {
+    /** The same words, which quote nothing of what a dossier says of people: for outputs that a pipeline publishes. */
+    public Words withoutPersonalData() {
         return new Words(messages.language(), true);
     }
 
