@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** The words of one properties file of the program, looked up in its sorted lines. */
@@ -14,6 +16,9 @@ final class Wordbook {
 
     /** Sorted lines, each a key, an equals sign and the words. */
     private final String text;
+
+    /** What was found before: many dossiers are told in the same words. */
+    private final Map<String, String> found = new ConcurrentHashMap<>();
 
     private Wordbook(String text) {
         this.text = text;
@@ -45,6 +50,16 @@ final class Wordbook {
     }
 
     Optional<String> find(String key) {
+        String before = found.get(key);
+        if (before != null) {
+            return Optional.of(before);
+        }
+        Optional<String> words = searched(key);
+        words.ifPresent(known -> found.put(key, known));
+        return words;
+    }
+
+    private Optional<String> searched(String key) {
         String beginning = key + "=";
         int start = lineFrom(beginning);
         return text.startsWith(beginning, start)
