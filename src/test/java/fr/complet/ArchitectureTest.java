@@ -127,6 +127,9 @@ final class ArchitectureTest {
             onlyIn(packages("territory"), "org.apache.commons.validator..");
 
     @ArchTest
+    static final ArchRule commons_csv_stays_in_report = onlyIn(packages("report"), "org.apache.commons.csv..");
+
+    @ArchTest
     static final ArchRule commons_text_stays_in_spelling = onlyIn(packages("spelling"), "org.apache.commons.text..");
 
     @ArchTest

@@ -58,15 +58,23 @@ final class CheckRun {
 
     private Result check(Candidate candidate) {
         Checked whole = checker.check(candidate);
-        Optional<Acceptance> acceptance = known.map(findings -> findings.of(candidate, whole));
-        Checked one = acceptance.map(Acceptance::accepted).map(whole::accepting).orElse(whole);
+        if (known.isEmpty()) {
+            return result(whole, Optional.empty());
+        }
+        Acceptance acceptance = known.get().of(candidate, whole);
+        return result(whole.accepting(acceptance.accepted()), Optional.of(acceptance));
+    }
+
+    private Result result(Checked one, Optional<Acceptance> acceptance) {
         return new Result(outlets.prepared(one), Summary.of(one), ExitStatus.of(one, threshold), acceptance);
     }
 
     private void tell(Result one) {
         summary = summary.plus(one.summary);
         status = status.worse(one.status);
-        one.acceptance.ifPresent(acceptance -> known.ifPresent(findings -> findings.add(acceptance)));
+        if (known.isPresent() && one.acceptance.isPresent()) {
+            known.get().add(one.acceptance.get());
+        }
         outlets.tell(one.said);
         progress.step();
     }
@@ -74,7 +82,7 @@ final class CheckRun {
     private ExitStatus ended(boolean completed) {
         Summary all = summary.ending(status.code());
         outlets.close(completed ? all : all.cutShort());
-        boolean kept = !completed || known.map(KnownFindings::end).orElse(true);
+        boolean kept = !completed || known.isEmpty() || known.get().end();
         return kept && outlets.allWritten() ? status : ExitStatus.NO_VERDICT;
     }
 

@@ -69,7 +69,7 @@ final class EffectiveSettings {
                         () -> unasked(key, name));
     }
 
-    private static String option(SettingKey key) {
+    static String option(SettingKey key) {
         return switch (key) {
             case LANGUAGE -> "--lang";
             case FAIL_ON, STRICT, JOBS, COLOR, BASELINE, CALL, DATE ->

@@ -2,9 +2,17 @@ package fr.complet.cli;
 
 import fr.complet.archive.Candidate;
 import fr.complet.report.ConciseReport;
+import fr.complet.report.CsvReport;
+import fr.complet.report.DiscreetReport;
+import fr.complet.report.GithubReport;
+import fr.complet.report.GitlabReport;
+import fr.complet.report.HtmlReport;
 import fr.complet.report.JsonReport;
+import fr.complet.report.JunitReport;
+import fr.complet.report.MarkdownReport;
 import fr.complet.report.OverviewReport;
 import fr.complet.report.Report;
+import fr.complet.report.SarifReport;
 import fr.complet.report.TextOptions;
 import fr.complet.report.TextReport;
 import fr.complet.report.Words;
@@ -31,18 +39,31 @@ final class Reports {
     }
 
     Report of(Output output) {
-        Words told = output.format().isPublished() && !appearance.personalData() ? words.withoutPersonalData() : words;
+        Report report = plain(output);
+        return output.format().isPublished() && !appearance.personalData() ? new DiscreetReport(report) : report;
+    }
+
+    private Report plain(Output output) {
         return switch (output.format()) {
-            case TEXT -> text(output, told);
-            case CONCISE -> new ConciseReport(told);
-            case JSON -> JsonReport.document(told);
-            case JSONL -> JsonReport.lines(told);
+            case TEXT -> text(output);
+            case CONCISE -> new ConciseReport(words);
+            case JSON -> JsonReport.document(words);
+            case JSONL -> JsonReport.lines(words);
+            case SARIF -> new SarifReport(words);
+            case JUNIT -> new JunitReport(words);
+            case GITHUB -> new GithubReport(words);
+            case GITLAB -> new GitlabReport(words);
+            case MARKDOWN -> new MarkdownReport(words, sole.isEmpty());
+            case HTML -> new HtmlReport(words, appearance.text(host, true, sole.isEmpty()));
+            case CSV -> new CsvReport(words);
         };
     }
 
-    private Report text(Output output, Words told) {
+    private Report text(Output output) {
         boolean isNamed = sole.filter(Candidate::isNamed).isPresent();
         TextOptions options = appearance.text(host, output.file().isPresent(), !isNamed);
-        return sole.isPresent() || options.quiet() ? new TextReport(told, options) : new OverviewReport(told, options);
+        return sole.isPresent() || options.quiet()
+                ? new TextReport(words, options)
+                : new OverviewReport(words, options);
     }
 }

@@ -33,6 +33,11 @@ public final class Messages {
         return new Messages(language, "explain");
     }
 
+    /** The sentences of the forms made for platforms and browsers. */
+    public static Messages ofFormats(Language language) {
+        return new Messages(language, "formats");
+    }
+
     public Language language() {
         return language;
     }

@@ -5,11 +5,9 @@ import fr.complet.call.Clause;
 import fr.complet.call.Judged;
 import fr.complet.parameter.Reference;
 import fr.complet.requirement.Doubt;
-import fr.complet.requirement.Fact;
 import fr.complet.requirement.Finding;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** Writes the checklist of a dossier in the order of the call. */
 final class JsonChecklist {
@@ -59,15 +57,11 @@ final class JsonChecklist {
         json.openObject();
         json.text("message", words.message(clause, finding));
         json.text("remedy", words.remedy(clause, finding));
-        json.text("expected", told(finding.expected()));
-        json.text("actual", told(finding.actual()));
+        json.text("expected", words.expected(finding));
+        json.text("actual", words.actual(finding));
         JsonDossier.place(json, finding.place());
         json.truth("accepted", dossier.isAccepted(one, finding));
         json.close();
-    }
-
-    private Optional<String> told(Optional<Fact> fact) {
-        return fact.map(known -> known.told(words));
     }
 
     private void source(Reference source) {

@@ -17,22 +17,28 @@ final class UserValues {
 
     static List<String> of(Call call, LocalDate day, Words words, TextOptions options) {
         List<String> lines = new ArrayList<>();
-        ParameterWords parameters = new ParameterWords(words);
-        call.parameters().forEach((name, value) -> {
-            if (isOfUser(value, day)) {
-                String text = words.messages()
-                        .say("calls.value", name, parameters.value(value, day), parameters.about(value, day));
-                lines.addAll(Layout.wrap(Inert.of(text), options.width()));
-            }
-        });
-        call.clauses().stream()
-                .filter(clause -> clause.gravity().settled())
-                .forEach(clause -> lines.addAll(Layout.wrap(severity(clause, words), options.width())));
+        told(call, day, words).forEach(text -> lines.addAll(Layout.wrap(Inert.of(text), options.width())));
         if (!lines.isEmpty()) {
             lines.addAll(0, Rule.of(words.messages().say("heading.user_values"), options));
             lines.add("");
         }
         return lines;
+    }
+
+    /** Each value with its name and source, then each severity. */
+    static List<String> told(Call call, LocalDate day, Words words) {
+        List<String> values = new ArrayList<>();
+        ParameterWords parameters = new ParameterWords(words);
+        call.parameters().forEach((name, value) -> {
+            if (isOfUser(value, day)) {
+                values.add(words.messages()
+                        .say("calls.value", name, parameters.value(value, day), parameters.about(value, day)));
+            }
+        });
+        call.clauses().stream()
+                .filter(clause -> clause.gravity().settled())
+                .forEach(clause -> values.add(severity(clause, words)));
+        return values;
     }
 
     private static String severity(Clause clause, Words words) {

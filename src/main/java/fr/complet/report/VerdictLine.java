@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The verdict of a dossier, and how much stands behind it.
@@ -58,6 +59,11 @@ record VerdictLine(Verdict verdict, String label, Optional<String> reserve, List
                         ? Optional.of(messages.count("verdict.reserved", toVerify, Long.toString(toVerify)))
                         : Optional.empty(),
                 counts);
+    }
+
+    /** Everything that stands behind the label: the reserve first. */
+    List<String> all() {
+        return Stream.concat(reserve.stream(), counts.stream()).toList();
     }
 
     @Override

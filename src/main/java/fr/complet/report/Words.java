@@ -35,24 +35,17 @@ public final class Words implements Fact.Teller<String> {
     private final Typography typography;
     private final Labels labels;
     private final QuestionLabels questions;
-    private final boolean discreet;
 
-    private Words(Language language, boolean discreet) {
+    private Words(Language language) {
         this.messages = Messages.in(language);
         this.reading = new ReadingWords(messages);
         this.typography = Typography.of(language);
         this.labels = language == Language.FR ? Labels.french() : Labels.english();
         this.questions = language == Language.FR ? QuestionLabels.french() : QuestionLabels.english();
-        this.discreet = discreet;
     }
 
     public static Words in(Language language) {
-        return new Words(language, false);
-    }
-
-    /** The same words, which quote nothing of what a dossier says of people: for outputs that a pipeline publishes. */
-    public Words withoutPersonalData() {
-        return new Words(messages.language(), true);
+        return new Words(language);
     }
 
     Messages messages() {
@@ -102,8 +95,8 @@ public final class Words implements Fact.Teller<String> {
         String argument = name.substring(colon + 1);
         return switch (colon < 0 ? name : name.substring(0, colon)) {
             case "title" -> title(clause);
-            case "expected" -> tell(finding.expected());
-            case "actual" -> tell(finding.actual());
+            case "expected" -> expected(finding).orElse("");
+            case "actual" -> actual(finding).orElse("");
             case "where", "evidence" -> ifAny(name, fact(finding, "1"));
             case "kind" -> kind(fact(finding, argument));
             case "quoted" -> ifAny("quoted", fact(finding, argument));
@@ -112,11 +105,17 @@ public final class Words implements Fact.Teller<String> {
     }
 
     private String fact(Finding finding, String number) {
-        Fact fact = finding.facts().get(Integer.parseInt(number));
-        boolean hidden = discreet
-                && fact instanceof Fact.Quote
-                && PersonalData.isAt(finding.place().path());
-        return hidden ? "…" : fact.told(this);
+        return finding.facts().get(Integer.parseInt(number)).told(this);
+    }
+
+    /** What was expected, if that can be said. */
+    Optional<String> expected(Finding finding) {
+        return finding.expected().map(fact -> fact.told(this));
+    }
+
+    /** What was found instead, if that can be said. */
+    Optional<String> actual(Finding finding) {
+        return finding.actual().map(fact -> fact.told(this));
     }
 
     /** A figure as a call file writes it, with the spaces of the language. */
@@ -142,10 +141,6 @@ public final class Words implements Fact.Teller<String> {
             }
         }
         return 1;
-    }
-
-    private String tell(Optional<Fact> fact) {
-        return fact.map(known -> known.told(this)).orElse("");
     }
 
     @Override
