@@ -137,8 +137,7 @@ public final class Catalogue {
         files.forEach(file -> known.putAll(file.parameters()));
         return text.values().values().stream()
                 .flatMap(List::stream)
-                .filter(value -> value.startsWith("$"))
-                .map(value -> value.substring(1).strip())
+                .flatMap(value -> References.in(value).stream())
                 .distinct()
                 .flatMap(name -> find(name, home, known).stream())
                 .map(parameter -> parameter.as(Meaning.TEXT, new CallProblems()))
