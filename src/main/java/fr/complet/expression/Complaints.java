@@ -90,15 +90,21 @@ final class Complaints {
         String group = chain.equals(Environment.LINE)
                 ? source.table().map(table -> table + Lexicon.LINES).orElse("")
                 : chain;
-        Collection<String> names = lexicon.below(group).isEmpty() ? lexicon.names() : lexicon.below(group).keySet();
+        Collection<String> names = lexicon.below(group).isEmpty()
+                ? lexicon.names()
+                : lexicon.below(group).keySet();
         String start = chain.isEmpty() ? "" : chain + ".";
-        String nearest = Spelling.nearest(field, names).map(name -> start + name).orElse("");
+        String nearest =
+                Spelling.nearest(field, names).map(name -> start + name).orElse("");
         return ExpressionFault.of(Kind.NAME_UNKNOWN, line, start + field, nearest);
     }
 
     private static ExpressionFault overload(String operator, String types, int line) {
         if (types.contains("double")) {
             return ExpressionFault.of(Kind.DECIMAL, line);
+        }
+        if (types.contains("null")) {
+            return ExpressionFault.of(Kind.NULL, line);
         }
         return ExpressionFault.of(Kind.TYPES, line, operator.replaceAll("[_@]", ""), words(types));
     }
@@ -109,7 +115,7 @@ final class Complaints {
 
     /** The types as their names in the message files: a call's author knows neither structures nor protocol buffers. */
     private static String words(String types) {
-        return types.replaceAll("[()]", "")
+        return types.replaceAll("\\.?[()]", "")
                 .replace("google.protobuf.Timestamp", "timestamp")
                 .replace("google.protobuf.Duration", "duration")
                 .replaceAll("list@?[^,]*", "list")

@@ -35,6 +35,8 @@ public record ExpressionFault(Kind kind, List<String> details, int line) {
         WORD_UNKNOWN,
         /** A decimal number, which is not exact. Details: the number. */
         DECIMAL,
+        /** Something is compared with null, which no answer is. */
+        NULL,
         /** A function that takes a text written in its place. Details: the function. */
         LITERAL_EXPECTED,
         /** It depends on no answer. */

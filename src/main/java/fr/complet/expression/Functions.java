@@ -26,6 +26,8 @@ final class Functions {
     private static final Operands WHOLE_LAST = new Operands(NameTypes.FRACTION, SimpleType.INT);
     private static final Operands WHOLES = new Operands(SimpleType.INT, SimpleType.INT);
     private static final List<Operands> MIXED = List.of(FRACTIONS, WHOLE_FIRST, WHOLE_LAST);
+    /** What CEL would not compare. */
+    private static final List<Operands> UNEQUAL = List.of(WHOLE_FIRST, WHOLE_LAST);
     /** Where CEL would cut what is left over. */
     private static final List<Operands> ALL = List.of(FRACTIONS, WHOLE_FIRST, WHOLE_LAST, WHOLES);
 
@@ -41,6 +43,8 @@ final class Functions {
         operator("_<=_", MIXED, SimpleType.BOOL, (left, right) -> left.compareTo(right) <= 0);
         operator("_>_", MIXED, SimpleType.BOOL, (left, right) -> left.compareTo(right) > 0);
         operator("_>=_", MIXED, SimpleType.BOOL, (left, right) -> left.compareTo(right) >= 0);
+        operator("_==_", UNEQUAL, SimpleType.BOOL, Fraction::equals);
+        operator("_!=_", UNEQUAL, SimpleType.BOOL, (left, right) -> !left.equals(right));
         declare("-_", CelOverloadDecl.newGlobalOverload("negate_fraction", NameTypes.FRACTION, NameTypes.FRACTION));
         bindings.add(CelFunctionBinding.from("negate_fraction", Fraction.class, Fraction::negated));
         sums();
@@ -85,9 +89,7 @@ final class Functions {
     }
 
     private void sums() {
-        declare(
-                "somme",
-                CelOverloadDecl.newMemberOverload("sum", SimpleType.INT, ListType.create(SimpleType.INT)));
+        declare("somme", CelOverloadDecl.newMemberOverload("sum", SimpleType.INT, ListType.create(SimpleType.INT)));
         bindings.add(CelFunctionBinding.from("sum", List.class, Functions::sum));
     }
 

@@ -28,7 +28,10 @@ final class Inspection {
     Inspection(CelAbstractSyntaxTree tree, Lexicon lexicon) {
         this.tree = tree;
         this.lexicon = lexicon;
-        this.nodes = CelNavigableAst.fromAst(tree).getRoot().<CelNavigableExpr>allNodes().toList();
+        this.nodes = CelNavigableAst.fromAst(tree)
+                .getRoot()
+                .<CelNavigableExpr>allNodes()
+                .toList();
     }
 
     /** The values that it writes, each once. */
@@ -36,7 +39,8 @@ final class Inspection {
         List<Literal> literals = new ArrayList<>();
         for (CelNavigableExpr node : nodes) {
             literal(node.expr())
-                    .filter(one -> literals.stream().noneMatch(other -> other.key().equals(one.key())))
+                    .filter(one ->
+                            literals.stream().noneMatch(other -> other.key().equals(one.key())))
                     .ifPresent(literals::add);
         }
         return literals;
@@ -50,6 +54,9 @@ final class Inspection {
             reads |= isName(expression);
             if (expression.getKind() == Kind.CALL) {
                 faults.addAll(ofCall(expression));
+            }
+            if (isConstant(expression, CelConstant.Kind.NULL_VALUE)) {
+                faults.add(ExpressionFault.of(ExpressionFault.Kind.NULL, line(expression)));
             }
             if (isConstant(expression, CelConstant.Kind.DOUBLE_VALUE)) {
                 faults.add(ExpressionFault.of(ExpressionFault.Kind.DECIMAL, line(expression)));
@@ -69,8 +76,7 @@ final class Inspection {
     }
 
     private Optional<Literal> literal(CelExpr expression) {
-        if (expression.getKind() != Kind.SELECT
-                || expression.select().operand().getKind() != Kind.IDENT) {
+        if (expression.getKind() != Kind.SELECT || expression.select().operand().getKind() != Kind.IDENT) {
             return Optional.empty();
         }
         String variable = expression.select().operand().ident().name();

@@ -55,8 +55,8 @@ final class Macros {
     }
 
     private static CelExpr value(Literal.Kind kind, CelExpr argument, CelMacroExprFactory factory) {
-        boolean isText = argument.getKind() == Kind.CONSTANT
-                && argument.constant().getKind() == CelConstant.Kind.STRING_VALUE;
+        boolean isText =
+                argument.getKind() == Kind.CONSTANT && argument.constant().getKind() == CelConstant.Kind.STRING_VALUE;
         return isText
                 ? factory.newSelect(
                         factory.newIdentifier(kind.variable()),

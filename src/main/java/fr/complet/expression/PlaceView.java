@@ -31,7 +31,9 @@ sealed interface PlaceView extends SelectableValue<String> {
                 case "departement" -> Optional.of(commune.departement());
                 case "region" -> Optional.of(commune.region());
                 default ->
-                    commune.population().stream().<Object>mapToObj(Long::valueOf).findFirst();
+                    commune.population().stream()
+                            .<Object>mapToObj(Long::valueOf)
+                            .findFirst();
             };
         }
     }

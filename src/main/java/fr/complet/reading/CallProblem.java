@@ -67,6 +67,8 @@ public record CallProblem(Kind kind, List<String> details, Place place) {
         EXPRESSION_NOT_TRUE_OR_FALSE,
         /** A decimal number, which is not exact. */
         EXPRESSION_DECIMAL,
+        /** Something is compared with null, which no answer is. */
+        EXPRESSION_NULL,
         /** Details: the function. */
         EXPRESSION_LITERAL_EXPECTED,
         /** It depends on no answer. */

@@ -66,9 +66,7 @@ final class ExpressionForm {
     /** Only a block keeps its lines: it begins on the line after its sign. */
     private static Place place(Scalar text, int line) {
         Place start = text.place();
-        return text.text().indexOf('\n') < 0
-                ? start
-                : Place.inText(start.file(), start.path(), start.line() + line, 1);
+        return text.text().indexOf('\n') < 0 ? start : Place.inText(start.file(), start.path(), start.line() + line, 1);
     }
 
     private static Kind kind(ExpressionFault fault) {
@@ -81,6 +79,7 @@ final class ExpressionForm {
             case NOT_TRUE_OR_FALSE -> Kind.EXPRESSION_NOT_TRUE_OR_FALSE;
             case WORD_UNKNOWN -> Kind.WORD_UNKNOWN;
             case DECIMAL -> Kind.EXPRESSION_DECIMAL;
+            case NULL -> Kind.EXPRESSION_NULL;
             case LITERAL_EXPECTED -> Kind.EXPRESSION_LITERAL_EXPECTED;
             case READS_NOTHING -> Kind.EXPRESSION_READS_NOTHING;
             case TOO_LARGE -> Kind.EXPRESSION_TOO_LARGE;

@@ -37,19 +37,25 @@ class KindKeys {
     /** One question of the dossier format. */
     String question(String key) {
         hear(Nature.QUESTION, true, key);
-        return keys.needText(key).map(text -> AskedQuestions.named(text, false, keys.problems())).orElse("");
+        return keys.needText(key)
+                .map(text -> AskedQuestions.named(text, false, keys.problems()))
+                .orElse("");
     }
 
     /** A question of the dossier format that takes a list of simple values. */
     String list(String key) {
         hear(Nature.LISTED_QUESTION, true, key);
-        return keys.needText(key).map(text -> AskedQuestions.named(text, true, keys.problems())).orElse("");
+        return keys.needText(key)
+                .map(text -> AskedQuestions.named(text, true, keys.problems()))
+                .orElse("");
     }
 
     /** One question under a key, or several under its plural. */
     List<String> questions(String one, String several) {
         hearSeveral(Nature.QUESTION, one, several);
-        return texts(one, several).stream().map(text -> AskedQuestions.named(text, false, keys.problems())).toList();
+        return texts(one, several).stream()
+                .map(text -> AskedQuestions.named(text, false, keys.problems()))
+                .toList();
     }
 
     String text(String key) {

@@ -17,7 +17,8 @@ final class References {
 
     /** The names, without their sign. */
     static List<String> in(String text) {
-        Stream<String> alone = text.startsWith(SIGN) ? Stream.of(text.substring(1).strip()) : Stream.empty();
+        Stream<String> alone =
+                text.startsWith(SIGN) ? Stream.of(text.substring(1).strip()) : Stream.empty();
         return Stream.concat(
                         alone,
                         QUOTED.matcher(text)

@@ -13,8 +13,9 @@ public record ExpressionHolds(Expression rule, Fact message) implements Requirem
 
     @Override
     public Outcome judge(Dossier dossier, Budget budget, Terms terms) {
-        return Outcome.worst(
-                rule.valuesFor(dossier, budget, terms).stream().map(this::outcome).toList());
+        return Outcome.worst(rule.valuesFor(dossier, budget, terms).stream()
+                .map(this::outcome)
+                .toList());
     }
 
     private Outcome outcome(Expression.Value value) {
