@@ -71,6 +71,7 @@ final class Functions {
         overloads.computeIfAbsent(name, key -> new ArrayList<>()).add(overload);
     }
 
+    @SuppressWarnings("Immutable") // The operations are functions without state.
     private void operator(
             String name, List<Operands> operands, CelType result, BiFunction<Fraction, Fraction, Object> operation) {
         for (Operands pair : operands) {
@@ -109,10 +110,7 @@ final class Functions {
                 CelOverloadDecl.newMemberOverload(
                         "plus_months", SimpleType.TIMESTAMP, SimpleType.TIMESTAMP, SimpleType.INT));
         bindings.add(CelFunctionBinding.from(
-                "plus_months",
-                Instant.class,
-                Long.class,
-                (day, months) -> instant(day(day).plusMonths(Math.toIntExact(months)))));
+                "plus_months", Instant.class, Long.class, (day, months) -> instant(day(day).plusMonths(months))));
         declare("jours", CelOverloadDecl.newGlobalOverload("days", SimpleType.DURATION, SimpleType.INT));
         bindings.add(CelFunctionBinding.from("days", Long.class, Duration::ofDays));
     }

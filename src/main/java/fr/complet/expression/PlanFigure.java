@@ -7,33 +7,26 @@ import fr.complet.dossier.Place;
 import fr.complet.requirement.Estimate;
 import fr.complet.requirement.Terms;
 import java.util.Locale;
-import java.util.function.Function;
 
 /** The figures of the plan de financement that expressions can name ({@code plan.cout}). */
 public enum PlanFigure {
-    COUT(budget -> budget.costs().total()),
-    COUT_HT(budget -> budget.costs().ht()),
-    COUT_TTC(budget -> budget.costs().ttc()),
-    INVESTISSEMENT(budget -> budget.costs().investment()),
-    FONCTIONNEMENT(budget -> budget.costs().operating()),
-    ELIGIBLE(budget -> budget.costs().eligible()),
-    INELIGIBLE(budget -> budget.costs().ineligible()),
-    RESSOURCES(budget -> budget.funding().total()),
-    SOLDE(Budget::balance),
-    PROPRE(budget -> budget.funding().own()),
-    PUBLIC(budget -> budget.funding().publicAid()),
-    PRIVE(budget -> budget.funding().privateAid()),
-    HORS_PLAN(budget -> budget.funding().outside()),
-    ACQUIS(budget -> budget.funding().secured()),
-    AIDE_DEMANDEE(budget -> budget.grant().requested()),
+    COUT,
+    COUT_HT,
+    COUT_TTC,
+    INVESTISSEMENT,
+    FONCTIONNEMENT,
+    ELIGIBLE,
+    INELIGIBLE,
+    RESSOURCES,
+    SOLDE,
+    PROPRE,
+    PUBLIC,
+    PRIVE,
+    HORS_PLAN,
+    ACQUIS,
+    AIDE_DEMANDEE,
     /** What the call computes: the only one that rests on its parameters. */
-    AIDE_MAXIMALE(budget -> budget.costs().eligible());
-
-    private final Function<Budget, Figure> figure;
-
-    PlanFigure(Function<Budget, Figure> figure) {
-        this.figure = figure;
-    }
+    AIDE_MAXIMALE;
 
     /** Its name after {@code plan.}; also the key of its words. */
     public String code() {
@@ -45,9 +38,27 @@ public enum PlanFigure {
     }
 
     Estimate in(Budget budget, Terms terms, Place place) {
-        return this == AIDE_MAXIMALE
-                ? Estimate.ofMaximumGrant(budget, terms, place)
-                : Estimate.of(figure.apply(budget));
+        return this == AIDE_MAXIMALE ? Estimate.ofMaximumGrant(budget, terms, place) : Estimate.of(in(budget));
+    }
+
+    private Figure in(Budget budget) {
+        return switch (this) {
+            case COUT -> budget.costs().total();
+            case COUT_HT -> budget.costs().ht();
+            case COUT_TTC -> budget.costs().ttc();
+            case INVESTISSEMENT -> budget.costs().investment();
+            case FONCTIONNEMENT -> budget.costs().operating();
+            case ELIGIBLE, AIDE_MAXIMALE -> budget.costs().eligible();
+            case INELIGIBLE -> budget.costs().ineligible();
+            case RESSOURCES -> budget.funding().total();
+            case SOLDE -> budget.balance();
+            case PROPRE -> budget.funding().own();
+            case PUBLIC -> budget.funding().publicAid();
+            case PRIVE -> budget.funding().privateAid();
+            case HORS_PLAN -> budget.funding().outside();
+            case ACQUIS -> budget.funding().secured();
+            case AIDE_DEMANDEE -> budget.grant().requested();
+        };
     }
 
     /** The table that it adds up. */
