@@ -66,7 +66,12 @@ public final class Words implements Fact.Teller<String> {
     }
 
     String text(Wording wording) {
-        return messages.language() == Language.EN && !wording.en().isEmpty() ? wording.en() : wording.fr();
+        return sentence(wording.fr(), wording.en());
+    }
+
+    @Override
+    public String sentence(String french, String english) {
+        return messages.language() == Language.EN && !english.isEmpty() ? english : french;
     }
 
     /** What a finding says: what is, and what was asked. */
