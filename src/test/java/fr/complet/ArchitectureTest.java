@@ -119,6 +119,10 @@ final class ArchitectureTest {
             onlyIn(packages("reading"), "com.fasterxml.aalto..", "org.codehaus.stax2..");
 
     @ArchTest
+    static final ArchRule cel_and_what_it_brings_stay_with_the_expressions =
+            onlyIn(packages("expression"), "dev.cel..", "com.google..", "org.antlr..");
+
+    @ArchTest
     static final ArchRule picocli_and_jline_stay_in_the_command_line =
             onlyIn(packages("cli"), "picocli..", "org.jline..");
 

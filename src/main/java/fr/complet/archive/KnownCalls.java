@@ -3,6 +3,7 @@ package fr.complet.archive;
 import fr.complet.call.Call;
 import fr.complet.dossier.Place;
 import fr.complet.reading.CallLibrary;
+import fr.complet.reading.Catalogue;
 import fr.complet.reading.Form;
 import fr.complet.reading.GivenValue;
 import fr.complet.reading.InvalidCall;
@@ -57,6 +58,11 @@ public final class KnownCalls {
     /** The file of a call, its rule sets merged into it. */
     public Form effective(String name) throws Unreadable, InvalidCall {
         return isFile(name) ? library.effective(path(name, folder), name) : library.effective(name);
+    }
+
+    /** What a call asks, with all there is to say about it. */
+    public static Catalogue catalogue(String name, Path folder) throws Unreadable, InvalidCall {
+        return isFile(name) ? Catalogue.ofCall(path(name, folder), name) : Catalogue.ofCall(name);
     }
 
     static boolean isFile(String named) {

@@ -6,6 +6,7 @@ import fr.complet.archive.Office;
 import fr.complet.archive.Rules;
 import fr.complet.archive.Search;
 import fr.complet.dossier.Place;
+import fr.complet.reading.DossierReader;
 import fr.complet.reading.Failure;
 import fr.complet.reading.InvalidCall;
 import fr.complet.reading.Unreadable;
@@ -25,6 +26,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     static CommandSpec spec(Host host) {
+        DossierReader.prepare();
         CommandSpec spec = new CheckCommand(host).spec;
         spec.usageMessage().sortOptions(false);
         CheckOptions.addTo(spec);

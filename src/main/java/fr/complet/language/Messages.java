@@ -18,7 +18,7 @@ public final class Messages {
 
     private Messages(Language language, String file) {
         this.language = language;
-        this.sentences = Wordbook.of(file + "_" + language.code() + ".properties");
+        this.sentences = Wordbook.of(file + "_" + language.code());
     }
 
     public static Messages in(Language language) {

@@ -21,6 +21,11 @@ public final class DossierReader {
 
     private DossierReader() {}
 
+    /** Begins to load what reading takes most of its time to load, for who has other things to do before. */
+    public static void prepare() {
+        YamlParsers.prepare();
+    }
+
     public static Dossier read(DossierFile file) throws Unreadable {
         if (NOT_YAML.contains(file.extension())) {
             throw new Unreadable(Cause.UNSUPPORTED_FILE, Place.ofFile(file.name()), file.extension());

@@ -75,7 +75,8 @@ final class Details {
 
     private void block(List<String> lines, Judged one) {
         title(lines, one);
-        List<Finding> all = one.outcome().findings();
+        List<Finding> all = new ArrayList<>(one.outcome().findings());
+        all.removeIf(AwaitedAnswers::isAwaited);
         List<Finding> findings = all.subList(0, Math.min(all.size(), MOST_FINDINGS));
         String remedy = "";
         for (int i = 0; i < findings.size(); i++) {
@@ -91,8 +92,15 @@ final class Details {
         if (others > 0) {
             indented(lines, INDENT, messages.count("detail.others", others, words.count(others)));
         }
+        awaited(lines, AwaitedAnswers.among(one.outcome().findings()));
         source(lines, one.clause().source());
         lines.add("");
+    }
+
+    private void awaited(List<String> lines, AwaitedAnswers answers) {
+        if (!answers.isEmpty()) {
+            indented(lines, INDENT, answers.told(words));
+        }
     }
 
     private void title(List<String> lines, Judged one) {

@@ -14,15 +14,21 @@ import fr.complet.money.Money;
 import fr.complet.money.Rate;
 import fr.complet.money.Ratio;
 import fr.complet.requirement.Fact;
+import fr.complet.requirement.Fault;
 import fr.complet.requirement.Finding;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Puts facts into the words of one language; texts of the dossier stay as they are, control characters included. */
 public final class Words implements Fact.Teller<String> {
 
     private static final String REMEDY = ".remedy";
+
+    /** Java looks the name of a nested class up anew each time. */
+    private static final Map<Fault, String> KEYS = new ConcurrentHashMap<>();
 
     private final Messages messages;
     private final ReadingWords reading;
@@ -60,20 +66,28 @@ public final class Words implements Fact.Teller<String> {
     }
 
     String text(Wording wording) {
-        return messages.language() == Language.EN && !wording.en().isEmpty() ? wording.en() : wording.fr();
+        return sentence(wording.fr(), wording.en());
+    }
+
+    @Override
+    public String sentence(String french, String english) {
+        return messages.language() == Language.EN && !english.isEmpty() ? english : french;
     }
 
     /** What a finding says: what is, and what was asked. */
     String message(Clause clause, Finding finding) {
-        return find(finding.fault().key(), clause, finding)
-                .orElseThrow(() -> new IllegalStateException(
-                        "no words for " + finding.fault().key()));
+        String key = key(finding.fault());
+        return find(key, clause, finding).orElseThrow(() -> new IllegalStateException("no words for " + key));
     }
 
     /** What to do about a finding: the words of its fault, which know its figures, else those of the clause. */
     Optional<String> remedy(Clause clause, Finding finding) {
-        return find(finding.fault().key() + REMEDY, clause, finding)
+        return find(key(finding.fault()) + REMEDY, clause, finding)
                 .or(() -> clause.remedy().map(this::text));
+    }
+
+    private static String key(Fault fault) {
+        return KEYS.computeIfAbsent(fault, Fault::key);
     }
 
     private Optional<String> find(String key, Clause clause, Finding finding) {
