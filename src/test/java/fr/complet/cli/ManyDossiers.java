@@ -81,7 +81,8 @@ final class ManyDossiers {
     private void writeOne(int i, Path place) throws IOException {
         if (i % 2 == 0) {
             String text = texts.get(i / 2 % texts.size());
-            Files.writeString(place.resolve("dossier.yaml"), text.replaceFirst("reference:.*", "reference: \"N-" + i + "\""));
+            Files.writeString(
+                    place.resolve("dossier.yaml"), text.replaceFirst("reference:.*", "reference: \"N-" + i + "\""));
         } else {
             Files.write(place.resolve("dossier.xlsx"), workbooks.get(i / 2 % workbooks.size()));
         }

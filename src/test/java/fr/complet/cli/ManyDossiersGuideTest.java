@@ -48,7 +48,8 @@ final class ManyDossiersGuideTest {
         List<String> commands = blocks("sh").get(0).lines().toList();
 
         for (String command : commands) {
-            assertThat(in(folder, Arrays.copyOfRange(command.split(" "), 1, command.split(" ").length)).status())
+            assertThat(in(folder, Arrays.copyOfRange(command.split(" "), 1, command.split(" ").length))
+                            .status())
                     .isZero();
         }
         assertThat(folder.resolve("connus.yaml")).exists();
@@ -59,7 +60,8 @@ final class ManyDossiersGuideTest {
         Manual.main(folder.resolve("share").toString());
 
         for (String line : blocks("sh").get(1).lines().toList()) {
-            Matcher path = Pattern.compile("target/(share[^ ]*)(?: (complet-\\w+))?").matcher(line);
+            Matcher path =
+                    Pattern.compile("target/(share[^ ]*)(?: (complet-\\w+))?").matcher(line);
             assertThat(path.find()).isTrue();
             Path named = folder.resolve(path.group(1));
             assertThat(path.group(2) == null ? named : named.resolve("man1/" + path.group(2) + ".1"))
