@@ -24,5 +24,10 @@ final class ProgramTest {
         public int read() {
             throw new IllegalStateException("broken");
         }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) {
+            return read();
+        }
     }
 }
