@@ -32,9 +32,9 @@ final class Program {
 
     private int execute(List<String> arguments) {
         CommandLine commandLine = Commands.build(host, arguments);
-        commandLine.setExecutionExceptionHandler((bug, command, parsed) -> {
-            throw bug;
-        });
+        // Rethrown, it would be printed with its stack trace, and end in exit code 1.
+        commandLine.setExecutionExceptionHandler((bug, command, parsed) ->
+                complain(ExitStatus.NO_VERDICT, arguments, "error.internal", String.valueOf(bug)));
         commandLine.setParameterExceptionHandler((mistake, given) -> {
             host.err().println(CliWords.of(host, arguments).misuse(mistake));
             return ExitStatus.NO_VERDICT.code();
