@@ -45,7 +45,7 @@ final class CallChoice {
     }
 
     private Call forAll(String named, Path folder) throws Unreadable, InvalidCall {
-        return CallLibrary.calls().contains(named) || !KnownCalls.isFile(named)
+        return CallLibrary.calls().contains(named) || !CallLibrary.isFile(named)
                 ? library.call(named, given)
                 : library.read(KnownCalls.path(named, folder), named, given);
     }
@@ -66,7 +66,7 @@ final class CallChoice {
         if (known != null) {
             return known;
         }
-        if (KnownCalls.isFile(named)) {
+        if (CallLibrary.isFile(named)) {
             return beside(named, place, folder);
         }
         try {

@@ -55,9 +55,9 @@ public record DossierFile(Path path, String shown) {
         return parent == null ? path.toAbsolutePath() : parent;
     }
 
-    String extension() {
-        String name = name();
-        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    /** The extension of its name, in lower case. */
+    public String extension() {
+        return FileExtension.after(name());
     }
 
     private static Path path(String given, Path workingFolder, String shown) throws Unreadable {

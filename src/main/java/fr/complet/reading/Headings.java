@@ -115,6 +115,9 @@ record Headings(List<Column> columns, int lastRow) {
                     && keys.find("annees").isPresent()) {
                 key = Optional.of(year);
             }
+            if (key.isEmpty() && reading.isWhole() && !TableKeys.isAside(text)) {
+                key = Optional.of(text);
+            }
             if (key.isEmpty()) {
                 if (!TableKeys.isAside(text)) {
                     reading.unknown(text, block.table() + "[]." + text, keys.nearest(text), place);

@@ -66,22 +66,29 @@ final class TableSheet {
     private TableLine line(int row, Headings headings) {
         var entries = new ArrayList<Entry>();
         var years = new ArrayList<Entry>();
-        Form section = headings.column("section")
-                .<Form>map(column -> value(row, column))
-                .orElseGet(() -> new Scalar(
-                        "", Nature.NOTHING, reading.place(row, block.area().firstColumn())));
+        Form section = section(row, headings);
         Optional<TotalWord> total = TotalWord.of(firstText(row));
         boolean cost = total.isEmpty() && block.table().equals(COSTS);
         for (Column column : headings.columns()) {
             boolean bare = cost && column.key().equals(BARE_AMOUNT);
             String key = bare ? bases.amountKey(section) : column.key();
-            (column.isYear() ? years : entries).add(new Entry(key, column.heading(), value(row, column)));
+            Scalar value = value(row, column);
+            if (keys.find(key).isPresent() || column.isYear() || !value.isBlank()) {
+                (column.isYear() ? years : entries).add(new Entry(key, column.heading(), value));
+            }
         }
         Place place = place(row, headings);
         if (!years.isEmpty()) {
             entries.add(new Entry("annees", years.get(0).keyPlace(), new Mapping(years, place)));
         }
         return new TableLine(new Mapping(entries, place), total);
+    }
+
+    private Form section(int row, Headings headings) {
+        return headings.column("section")
+                .<Form>map(column -> value(row, column))
+                .orElseGet(() -> new Scalar(
+                        "", Nature.NOTHING, reading.place(row, block.area().firstColumn())));
     }
 
     private Place place(int row, Headings headings) {

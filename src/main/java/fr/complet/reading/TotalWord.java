@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What the first text of a line says about the amounts of the lines above it. */
-enum TotalWord {
+public enum TotalWord {
     SUBTOTAL,
     /** A total with a qualification, such as « Total investissement ». */
     QUALIFIED,
@@ -48,7 +48,7 @@ enum TotalWord {
             ":");
 
     /** Takes a normalised text; nothing when the line is an item. */
-    static Optional<TotalWord> of(String text) {
+    public static Optional<TotalWord> of(String text) {
         String joined = text.startsWith("sous_") ? "sous" + text.substring("sous_".length()) : text;
         if (startsWith(joined, "soustotal") || startsWith(joined, "soustotaux")) {
             return Optional.of(SUBTOTAL);

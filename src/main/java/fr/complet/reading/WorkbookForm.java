@@ -15,13 +15,15 @@ final class WorkbookForm {
     private static final String RESOURCES = "budget.ressources";
 
     private final Workbook workbook;
+    private final boolean whole;
     private final Branch root;
     private final List<Notice> notices = new ArrayList<>();
     private final List<UnknownKey> unknownKeys = new ArrayList<>();
     private int recognised;
 
-    private WorkbookForm(Workbook workbook) {
+    private WorkbookForm(Workbook workbook, boolean whole) {
         this.workbook = workbook;
+        this.whole = whole;
         this.root = new Branch(Place.ofFile(workbook.file()));
     }
 
@@ -39,7 +41,16 @@ final class WorkbookForm {
      * @throws Unreadable when there is none
      */
     static Reading read(Workbook workbook) throws Unreadable {
-        var form = new WorkbookForm(workbook);
+        return read(new WorkbookForm(workbook, false));
+    }
+
+    /** The same with what stands in columns that the format does not know, which are then not told as unknown. */
+    static Reading whole(Workbook workbook) throws Unreadable {
+        return read(new WorkbookForm(workbook, true));
+    }
+
+    private static Reading read(WorkbookForm form) throws Unreadable {
+        Workbook workbook = form.workbook;
         form.readAnswers();
         form.readTables();
         if (form.recognised == 0) {
@@ -57,7 +68,7 @@ final class WorkbookForm {
         for (Grid grid : workbook.sheets()) {
             Optional<SheetRole> role = role(grid).filter(found -> found.kind() == Kind.ANSWERS);
             if (role.isPresent() && sides(grid).isEmpty()) {
-                var reading = new SheetReading(workbook, grid);
+                var reading = new SheetReading(workbook, grid, whole);
                 boolean read = new AnswerSheet(reading, role.get().path(), root).read();
                 finish(reading, read || grid.isEmpty());
             }
@@ -69,16 +80,16 @@ final class WorkbookForm {
             Optional<SheetRole> role = role(grid);
             List<Block> sides = sides(grid);
             if (!sides.isEmpty()) {
-                var reading = new SheetReading(workbook, grid);
+                var reading = new SheetReading(workbook, grid, whole);
                 for (Block side : sides) {
                     readTable(reading, side, key(side.table()));
                 }
                 finish(reading, true);
             } else if (role.isEmpty()) {
-                finish(new SheetReading(workbook, grid), grid.isEmpty());
+                finish(new SheetReading(workbook, grid, whole), grid.isEmpty());
             } else if (role.get().kind() == Kind.TABLE) {
                 recognised++;
-                var reading = new SheetReading(workbook, grid);
+                var reading = new SheetReading(workbook, grid, whole);
                 if (!grid.isEmpty()) {
                     readTable(
                             reading, Block.whole(role.get().path()), role.get().key());
