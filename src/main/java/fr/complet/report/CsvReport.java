@@ -97,7 +97,11 @@ public final class CsvReport implements Report {
         cells.add(one.assessment().map(judged -> judged.call().id()).orElse(""));
         cells.add(one.assessment().map(judged -> words.day(judged.date())).orElse(""));
         cells.add(words.messages()
-                .say("verdict." + one.assessment().map(Assessment::verdict).map(Enum::name).orElse("UNREADABLE")));
+                .say("verdict."
+                        + one.assessment()
+                                .map(Assessment::verdict)
+                                .map(Enum::name)
+                                .orElse("UNREADABLE")));
         return cells;
     }
 
@@ -111,8 +115,14 @@ public final class CsvReport implements Report {
 
     private static void place(List<String> cells, Remark remark) {
         cells.add(remark.place().file());
-        cells.add(remark.place().line() == 0 ? "" : Integer.toString(remark.place().line()));
-        cells.add(remark.place().column() == 0 ? "" : Integer.toString(remark.place().column()));
+        cells.add(
+                remark.place().line() == 0
+                        ? ""
+                        : Integer.toString(remark.place().line()));
+        cells.add(
+                remark.place().column() == 0
+                        ? ""
+                        : Integer.toString(remark.place().column()));
         cells.add(remark.place().sheet());
         cells.add(remark.place().cell());
         cells.add(remark.place().path());
@@ -120,7 +130,8 @@ public final class CsvReport implements Report {
 
     /** As many cells as there are columns. */
     private String row(List<String> cells) {
-        List<String> row = new ArrayList<>(cells.stream().map(CsvReport::harmless).toList());
+        List<String> row =
+                new ArrayList<>(cells.stream().map(CsvReport::harmless).toList());
         while (row.size() < COLUMNS.size()) {
             row.add("");
         }

@@ -29,7 +29,9 @@ record FormatWords(Words words, Messages messages) {
         String found = place.sheet().isEmpty()
                 ? remark.message()
                 : say("finding.in_cell", Spot.brief(place), remark.message());
-        return remark.remedy().map(remedy -> say("finding.remedy", found, remedy)).orElse(found);
+        return remark.remedy()
+                .map(remedy -> say("finding.remedy", found, remedy))
+                .orElse(found);
     }
 
     /** How many dossiers ended how, and whether some were not looked at. */

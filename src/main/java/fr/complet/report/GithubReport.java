@@ -86,7 +86,10 @@ public final class GithubReport implements Report {
             command.append(",col=").append(remark.place().column());
         }
         command.append(",title=").append(property(remark.id()));
-        return command.append("::").append(data(said.whole(remark))).append('\n').toString();
+        return command.append("::")
+                .append(data(said.whole(remark)))
+                .append('\n')
+                .toString();
     }
 
     private static String data(String text) {

@@ -16,6 +16,7 @@ final class HtmlChecklist {
 
     /** Nobody reads more of them on a page. */
     private static final int MOST_FINDINGS = 100;
+
     private static final int MOST_BEFORE = 40;
     private static final int MOST_OF_A_LINE = 160;
 
@@ -67,9 +68,14 @@ final class HtmlChecklist {
     }
 
     private void brief(List<Judged> judged, String title) {
-        html.open("details", "class", "more").leaf("summary", said.count(title, judged.size())).open("ul");
+        html.open("details", "class", "more")
+                .leaf("summary", said.count(title, judged.size()))
+                .open("ul");
         for (Judged each : judged) {
-            html.open("li").text(words.title(each.clause()) + " ").leaf("code", each.clause().id()).end();
+            html.open("li")
+                    .text(words.title(each.clause()) + " ")
+                    .leaf("code", each.clause().id())
+                    .end();
         }
         html.close().end();
     }

@@ -84,9 +84,12 @@ final class HtmlDossier {
     }
 
     private void homonym(Markup html, Assessment assessment) {
-        assessment.call().homonym().map(Homonym::distinction).ifPresent(distinction -> html.leaf(
-                        "p", words.text(distinction), "class", "note")
-                .raw("\n"));
+        assessment
+                .call()
+                .homonym()
+                .map(Homonym::distinction)
+                .ifPresent(distinction ->
+                        html.leaf("p", words.text(distinction), "class", "note").raw("\n"));
     }
 
     private void userValues(Markup html, Assessment assessment, String heading) {
@@ -120,8 +123,10 @@ final class HtmlDossier {
         head.open("unreadable");
         head.title(one.path(), "");
         head.verdict(
-                words.messages().say("verdict.UNREADABLE").toUpperCase(Locale.ROOT), words.reading().failure(failure));
-        html.leaf("p", Spot.full(Spot.from(one.path(), failure.place())), "class", "place").raw("\n");
+                words.messages().say("verdict.UNREADABLE").toUpperCase(Locale.ROOT),
+                words.reading().failure(failure));
+        html.leaf("p", Spot.full(Spot.from(one.path(), failure.place())), "class", "place")
+                .raw("\n");
         list(html, words.reading().mistakes(failure), head.below(), said.say("html.mistakes"));
         html.leaf("p", words.messages().say("screen.remedy", words.reading().remedy(failure)), "class", "remedy");
         head.close();

@@ -34,7 +34,8 @@ final class HtmlFilters {
         codes.add("UNREADABLE");
         html.open("fieldset").leaf("legend", said.say("html.filter_verdict"));
         choice("verdict", ALL, said.say("html.all"));
-        codes.forEach(code -> choice("verdict", code(code), said.words().messages().say("verdict." + code)));
+        codes.forEach(
+                code -> choice("verdict", code(code), said.words().messages().say("verdict." + code)));
         html.end();
     }
 
@@ -50,8 +51,8 @@ final class HtmlFilters {
     private void choice(String group, String code, String label) {
         String id = group + "-" + code;
         html.open("span", "class", "choice");
-        html.raw("<input type=\"radio\" name=\"" + group + "\" id=\"" + id + "\""
-                + (code.equals(ALL) ? " checked" : "") + ">");
+        html.raw("<input type=\"radio\" name=\"" + group + "\" id=\"" + id + "\"" + (code.equals(ALL) ? " checked" : "")
+                + ">");
         html.leaf("label", label, "for", id).close();
     }
 

@@ -29,7 +29,9 @@ final class HtmlHead {
     }
 
     void verdict(String label, String counts) {
-        html.leaf("strong", label, "class", "verdict").text(counts.isEmpty() ? "" : " · " + counts).raw("\n");
+        html.leaf("strong", label, "class", "verdict")
+                .text(counts.isEmpty() ? "" : " · " + counts)
+                .raw("\n");
         if (listed) {
             html.end();
         }

@@ -55,11 +55,13 @@ final class HtmlPlan {
     private void row(PlanRow row) {
         html.open("tr").leaf("th", row.label(), "scope", "row");
         html.leaf("td", row.amount(), "class", "number");
-        html.leaf("td", row.share().map(words::ratio).orElse(""), "class", "number").end();
+        html.leaf("td", row.share().map(words::ratio).orElse(""), "class", "number")
+                .end();
     }
 
     private void balance(Money gap) {
-        html.leaf("p", PlanTable.told(gap, words), "class", gap.isZero() ? "balance good" : "balance open").raw("\n");
+        html.leaf("p", PlanTable.told(gap, words), "class", gap.isZero() ? "balance good" : "balance open")
+                .raw("\n");
     }
 
     private void chart() {
@@ -79,7 +81,8 @@ final class HtmlPlan {
 
     private static String listed(List<PlanPart> parts) {
         return String.join(
-                ", ", parts.stream().map(part -> part.label() + " " + part.share()).toList());
+                ", ",
+                parts.stream().map(part -> part.label() + " " + part.share()).toList());
     }
 
     private void legend(List<PlanPart> parts, String title, int side) {
@@ -87,7 +90,9 @@ final class HtmlPlan {
         for (int i = 0; i < parts.size(); i++) {
             PlanPart part = parts.get(i);
             html.open("li").open("svg", "class", "swatch", "viewBox", "0 0 12 12", "aria-hidden", "true");
-            html.open("rect", "class", PlanChart.color(i, side), "width", "12", "height", "12").close().close();
+            html.open("rect", "class", PlanChart.color(i, side), "width", "12", "height", "12")
+                    .close()
+                    .close();
             html.text(said.say("plan.part", part.label(), words.amount(part.amount()), part.share()));
             html.end();
         }

@@ -45,13 +45,18 @@ public final class HtmlReport implements Report {
         var html = new Markup().raw("<!DOCTYPE html>\n");
         html.raw("<html lang=\"" + said.language() + "\">\n").open("head").raw("\n");
         html.open("meta", "charset", "utf-8").raw("\n");
-        html.open("meta", "http-equiv", "Content-Security-Policy", "content", policy(style)).raw("\n");
-        html.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").raw("\n");
+        html.open("meta", "http-equiv", "Content-Security-Policy", "content", policy(style))
+                .raw("\n");
+        html.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
+                .raw("\n");
         html.open("meta", "name", "robots", "content", "noindex").raw("\n");
-        html.open("meta", "name", "generator", "content", "Complet " + Version.current()).raw("\n");
+        html.open("meta", "name", "generator", "content", "Complet " + Version.current())
+                .raw("\n");
         html.leaf("title", said.say("html.title")).raw("\n");
         html.open("style").raw(style).end().end();
-        html.raw("<body>\n").leaf("a", said.say("html.skip"), "class", "skip", "href", "#contenu").raw("\n");
+        html.raw("<body>\n")
+                .leaf("a", said.say("html.skip"), "class", "skip", "href", "#contenu")
+                .raw("\n");
         if (options.named()) {
             html.open("header").leaf("h1", said.say("html.heading"));
             HtmlFilters.write(html, said);
@@ -99,7 +104,9 @@ public final class HtmlReport implements Report {
         if (frequent.isEmpty()) {
             return;
         }
-        html.open("section", "class", "frequent").leaf("h2", said.say("html.frequent")).open("table");
+        html.open("section", "class", "frequent")
+                .leaf("h2", said.say("html.frequent"))
+                .open("table");
         html.leaf("caption", said.say("html.frequent_caption")).open("thead").open("tr");
         html.leaf("th", said.say("csv.title"), "scope", "col");
         html.leaf("th", said.say("html.dossiers"), "scope", "col", "class", "number");
@@ -107,7 +114,8 @@ public final class HtmlReport implements Report {
         for (Frequent one : frequent) {
             html.open("tr").open("th", "scope", "row").text(said.words().title(one.clause()) + " ");
             html.leaf("code", one.clause().id()).close();
-            html.leaf("td", said.words().count(one.dossiers()), "class", "number").end();
+            html.leaf("td", said.words().count(one.dossiers()), "class", "number")
+                    .end();
         }
         html.close().close().end();
     }

@@ -70,7 +70,10 @@ record JunitCase(String group, String name, End end, String type, String message
         int others = remarks.size() - 1;
         String all = others == 0
                 ? found
-                : found + said.words().messages().count("screen.more", others, said.words().count(others));
+                : found
+                        + said.words()
+                                .messages()
+                                .count("screen.more", others, said.words().count(others));
         String severity =
                 said.words().messages().say("severity." + judged.severity().name());
         return said.say("junit.message", state, severity, all);

@@ -24,9 +24,9 @@ final class JunitSuite {
 
     static String of(Checked one, Words words, FormatWords said) {
         List<JunitCase> cases = new ArrayList<>();
-        one.assessment().ifPresent(assessment -> assessment
-                .checklist()
-                .forEach(judged -> cases.add(JunitCase.of(one, judged, said))));
+        one.assessment()
+                .ifPresent(assessment ->
+                        assessment.checklist().forEach(judged -> cases.add(JunitCase.of(one, judged, said))));
         if (cases.isEmpty() && one.failure().isPresent()) {
             cases.add(JunitCase.unreadable(one, said));
         }

@@ -26,7 +26,8 @@ final class MarkdownDossier {
     /** Its line in the table of all dossiers. */
     String row(Checked one) {
         String counts = one.assessment()
-                .map(assessment -> String.join(", ", VerdictLine.of(assessment, words.messages()).all()))
+                .map(assessment -> String.join(
+                        ", ", VerdictLine.of(assessment, words.messages()).all()))
                 .orElseGet(() -> words.reading().failure(one.failure().orElseThrow()));
         return "| " + MarkdownText.code(one.path()) + " | " + verdict(one) + " | " + MarkdownText.inert(counts)
                 + " |\n";
@@ -39,7 +40,8 @@ final class MarkdownDossier {
         one.failure().ifPresent(failure -> {
             text.append(MarkdownText.inert(words.reading().failure(failure))).append("\n\n");
             words.reading().mistakes(failure).forEach(mistake -> item(text, "- ", MarkdownText.inert(mistake)));
-            String remedy = words.messages().say("screen.remedy", words.reading().remedy(failure));
+            String remedy =
+                    words.messages().say("screen.remedy", words.reading().remedy(failure));
             text.append(MarkdownText.inert(remedy)).append("\n\n");
         });
         return text.append(listed ? "</details>\n\n" : "").toString();
@@ -57,12 +59,18 @@ final class MarkdownDossier {
 
     private String verdict(Checked one) {
         return words.messages()
-                .say("verdict." + one.assessment().map(Assessment::verdict).map(Enum::name).orElse("UNREADABLE"));
+                .say("verdict."
+                        + one.assessment()
+                                .map(Assessment::verdict)
+                                .map(Enum::name)
+                                .orElse("UNREADABLE"));
     }
 
     private void judged(StringBuilder text, Checked one, Assessment assessment) {
         FirstScreen screen = FirstScreen.of(assessment, words);
-        text.append("**").append(MarkdownText.inert(screen.verdict().toString())).append("**\n\n");
+        text.append("**")
+                .append(MarkdownText.inert(screen.verdict().toString()))
+                .append("**\n\n");
         text.append(MarkdownText.inert(screen.call())).append("  \n");
         text.append(MarkdownText.inert(screen.money())).append("\n\n");
         ToDo todo = ToDo.of(assessment);
@@ -77,7 +85,9 @@ final class MarkdownDossier {
     private void userValues(StringBuilder text, Assessment assessment) {
         List<String> values = UserValues.told(assessment.call(), assessment.date(), words);
         if (!values.isEmpty()) {
-            text.append("### ").append(words.messages().say("heading.user_values")).append("\n\n");
+            text.append("### ")
+                    .append(words.messages().say("heading.user_values"))
+                    .append("\n\n");
             values.forEach(value -> item(text, "- ", MarkdownText.inert(value)));
             text.append('\n');
         }
@@ -104,12 +114,16 @@ final class MarkdownDossier {
         String id = MarkdownText.code(judged.clause().id());
         if (remarks.size() == 1) {
             Remark only = remarks.get(0);
-            item(text, "- [ ] ", "**" + MarkdownText.inert(only.message()) + "** · " + severity + " · " + id
-                    + place(one, only));
+            item(
+                    text,
+                    "- [ ] ",
+                    "**" + MarkdownText.inert(only.message()) + "** · " + severity + " · " + id + place(one, only));
             remedy(text, only);
         } else {
-            item(text, "- [ ] ", "**" + MarkdownText.inert(words.title(judged.clause())) + "** · " + severity + " · "
-                    + id);
+            item(
+                    text,
+                    "- [ ] ",
+                    "**" + MarkdownText.inert(words.title(judged.clause())) + "** · " + severity + " · " + id);
             remarks.stream().limit(MOST_FINDINGS).forEach(remark -> {
                 item(text, "  - ", MarkdownText.inert(remark.message()) + place(one, remark));
             });
@@ -134,7 +148,8 @@ final class MarkdownDossier {
         Place place = remark.place();
         boolean telling = one.assessment().isPresent()
                 && remark.finding()
-                        .filter(finding -> Spot.isTelling(finding, one.assessment().get().dossier()))
+                        .filter(finding ->
+                                Spot.isTelling(finding, one.assessment().get().dossier()))
                         .isPresent();
         return telling ? " · " + MarkdownText.code(Spot.brief(place)) : "";
     }
@@ -145,7 +160,10 @@ final class MarkdownDossier {
         if (costs.isEmpty() && resources.isEmpty()) {
             return;
         }
-        text.append("| ").append(words.messages().say("plan.heading")).append(" | ").append(said.say("plan.amount"));
+        text.append("| ")
+                .append(words.messages().say("plan.heading"))
+                .append(" | ")
+                .append(said.say("plan.amount"));
         text.append(" | ").append(said.say("plan.share")).append(" |\n|---|---:|---:|\n");
         side(text, said.say("plan.costs"), costs);
         side(text, said.say("plan.resources"), resources);
@@ -156,7 +174,10 @@ final class MarkdownDossier {
         text.append("| **").append(title).append("** | | |\n");
         for (PlanPart part : parts) {
             text.append("| ").append(MarkdownText.inert(part.label())).append(" | ");
-            text.append(words.amount(part.amount())).append(" | ").append(part.share()).append(" |\n");
+            text.append(words.amount(part.amount()))
+                    .append(" | ")
+                    .append(part.share())
+                    .append(" |\n");
         }
     }
 

@@ -13,6 +13,7 @@ public final class MarkdownReport implements Report {
 
     /** GitHub refuses a comment of more than 65,536 characters. */
     private static final int ROOM = 60_000;
+
     private static final int ROOM_FOR_ROWS = 15_000;
 
     private final FormatWords said;
@@ -90,7 +91,9 @@ public final class MarkdownReport implements Report {
         if (!several && !summary.completed()) {
             text.append(said.words().messages().say("summary.cut_short")).append("\n\n");
         }
-        text.append('_').append(said.words().messages().say("report.disclaimer")).append("_\n");
+        text.append('_')
+                .append(said.words().messages().say("report.disclaimer"))
+                .append("_\n");
         return text.toString();
     }
 }

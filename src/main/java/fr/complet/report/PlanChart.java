@@ -15,6 +15,7 @@ final class PlanChart {
     private static final int GAP = 12;
     /** A number needs this much room. */
     private static final int LEAST_WITH_NUMBER = 18;
+
     private static final int COLORS = 8;
 
     private final Markup html;
@@ -34,7 +35,9 @@ final class PlanChart {
     }
 
     private static long total(List<PlanPart> parts) {
-        return parts.stream().mapToLong(part -> Math.max(0, part.amount().cents())).sum();
+        return parts.stream()
+                .mapToLong(part -> Math.max(0, part.amount().cents()))
+                .sum();
     }
 
     private void draw(List<List<PlanPart>> sides, String told) {

@@ -23,7 +23,9 @@ record Quotation(String before, String answer, String after) {
         int start = Math.min(Math.max(0, place.column() - 1), line.length());
         int end = Math.min(line.length(), start + length(line, start, answer(place.path(), dossier)));
         return new Quotation(
-                Inert.of(line.substring(0, start)), Inert.of(line.substring(start, end)), Inert.of(line.substring(end)));
+                Inert.of(line.substring(0, start)),
+                Inert.of(line.substring(start, end)),
+                Inert.of(line.substring(end)));
     }
 
     private static String answer(String path, Dossier dossier) {

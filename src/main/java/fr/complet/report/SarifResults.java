@@ -31,18 +31,20 @@ final class SarifResults {
             List<String> covered = remark.isAccepted(one) ? List.of(said.say("accepted")) : List.of();
             results.add(result(remark, fingerprints.of(remark), covered, one));
         }
-        one.assessment().ifPresent(assessment -> assessment.with(Status.WAIVED).forEach(judged -> {
-            for (Remark remark : Remark.of(one, judged, words)) {
-                results.add(result(remark, fingerprints.of(remark), List.of(waiver(judged, assessment)), one));
-            }
-        }));
+        one.assessment()
+                .ifPresent(assessment -> assessment.with(Status.WAIVED).forEach(judged -> {
+                    for (Remark remark : Remark.of(one, judged, words)) {
+                        results.add(result(remark, fingerprints.of(remark), List.of(waiver(judged, assessment)), one));
+                    }
+                }));
         return results;
     }
 
     /** On what ground; not the applicant's own words, which may say something of people. */
     private String waiver(Judged judged, Assessment assessment) {
         String ground = assessment.dossier().derogations().all().stream()
-                .filter(derogation -> derogation.requirement().is(judged.clause().id()))
+                .filter(derogation ->
+                        derogation.requirement().is(judged.clause().id()))
                 .map(Derogation::reason)
                 .flatMap(reason -> reason.value().stream())
                 .map(words::label)

@@ -93,9 +93,7 @@ final class SarifRules {
         List<String> rows = new ArrayList<>();
         String severity = common.say("severity." + clause.gravity().usual().name());
         rows.add(said.say("sarif.help", plain(words.title(clause), markdown), severity));
-        clause.remedy()
-                .ifPresent(remedy ->
-                        rows.add(common.say("screen.remedy", plain(words.text(remedy), markdown))));
+        clause.remedy().ifPresent(remedy -> rows.add(common.say("screen.remedy", plain(words.text(remedy), markdown))));
         rows.add(said.say("sarif.source", source(clause.source(), markdown)));
         String command = "complet explain " + clause.id();
         rows.add(said.say("sarif.more", markdown ? "`" + command + "`" : command));
@@ -104,7 +102,9 @@ final class SarifRules {
 
     private String source(Reference source, boolean markdown) {
         String title = new ParameterWords(words).source(source);
-        return markdown ? MarkdownText.link(title, source.url()) : Inert.of(title + " " + source.url()).strip();
+        return markdown
+                ? MarkdownText.link(title, source.url())
+                : Inert.of(title + " " + source.url()).strip();
     }
 
     private static String plain(String text, boolean markdown) {

@@ -62,7 +62,9 @@ final class BrowserTest {
 
     @Test
     void what_is_not_accessible_is_seen() throws Exception {
-        String poor = pages.get("complete").replace("--ink: #1b1b1f", "--ink: #bbbbbb").replace(" lang=\"en\"", "");
+        String poor = pages.get("complete")
+                .replace("--ink: #1b1b1f", "--ink: #bbbbbb")
+                .replace(" lang=\"en\"", "");
 
         assertThat(saidBy(poor, axe() + JUDGE, "--light")).contains("color-contrast: ", "html-has-lang: ");
     }
@@ -108,7 +110,8 @@ final class BrowserTest {
         Chromium.print(written(pages.get("incorrect")), pdf);
 
         String printed = Files.readString(pdf, StandardCharsets.ISO_8859_1);
-        Matcher sheet = Pattern.compile("/MediaBox \\[0 0 59[45][.\\d]* 84[12][.\\d]*]").matcher(printed);
+        Matcher sheet =
+                Pattern.compile("/MediaBox \\[0 0 59[45][.\\d]* 84[12][.\\d]*]").matcher(printed);
         assertThat(sheet.results().count()).isBetween(2L, 10L);
     }
 

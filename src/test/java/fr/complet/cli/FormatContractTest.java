@@ -65,17 +65,20 @@ final class FormatContractTest {
 
     @Test
     void each_sarif_result_names_its_rule_and_has_a_fingerprint_of_its_own() {
-        JsonNode run = JsonMapper.shared().readTree(told("sarif").out()).get("runs").get(0);
+        JsonNode run =
+                JsonMapper.shared().readTree(told("sarif").out()).get("runs").get(0);
         JsonNode rules = run.get("tool").get("driver").get("rules");
 
         List<String> fingerprints = new ArrayList<>();
         for (JsonNode result : run.get("results")) {
             assertThat(rules.get(result.get("ruleIndex").asInt()).get("id")).isEqualTo(result.get("ruleId"));
-            fingerprints.add(result.get("partialFingerprints").get("completFinding/v1").asString());
+            fingerprints.add(
+                    result.get("partialFingerprints").get("completFinding/v1").asString());
         }
         assertThat(fingerprints).hasSizeGreaterThan(50).doesNotHaveDuplicates();
         assertThat(run.get("invocations").get(0).get("exitCode").asInt()).isEqualTo(2);
-        assertThat(run.get("invocations").get(0).get("executionSuccessful").asBoolean()).isFalse();
+        assertThat(run.get("invocations").get(0).get("executionSuccessful").asBoolean())
+                .isFalse();
     }
 
     @Test
@@ -124,9 +127,12 @@ final class FormatContractTest {
             assertThat(text).startsWith("\uFEFF").contains("\r\n");
             CSVFormat format =
                     CSVFormat.RFC4180.builder().setDelimiter(separator).get();
-            List<CSVRecord> rows = format.parse(new StringReader(text.substring(1))).getRecords();
-            assertThat(rows).hasSizeGreaterThan(100).allSatisfy(row -> assertThat(row.size())
-                    .isEqualTo(rows.get(0).size()));
+            List<CSVRecord> rows =
+                    format.parse(new StringReader(text.substring(1))).getRecords();
+            assertThat(rows)
+                    .hasSizeGreaterThan(100)
+                    .allSatisfy(
+                            row -> assertThat(row.size()).isEqualTo(rows.get(0).size()));
             assertThat(rows.stream().flatMap(CSVRecord::stream)).noneMatch(cell -> cell.matches("[=+@-].*"));
         }
     }
@@ -149,7 +155,8 @@ final class FormatContractTest {
             assertThat(run.status()).as(form).isZero();
             assertThat(run.out()).as(form).isNotBlank();
         }
-        assertThat(SARIF.validate(Run.complet("check", "samples/complet", "-f", "sarif").out(), InputFormat.JSON))
+        assertThat(SARIF.validate(
+                        Run.complet("check", "samples/complet", "-f", "sarif").out(), InputFormat.JSON))
                 .isEmpty();
     }
 
@@ -159,8 +166,8 @@ final class FormatContractTest {
             Run run = Run.complet("check", sample.toString(), "-f", "sarif");
             boolean open = run.out()
                     .lines()
-                    .anyMatch(line -> line.contains("\"level\":\"error\",\"message\"")
-                            && line.contains("\"suppressions\":[]"));
+                    .anyMatch(line ->
+                            line.contains("\"level\":\"error\",\"message\"") && line.contains("\"suppressions\":[]"));
             assertThat(open).as(sample.toString()).isEqualTo(run.status() == 1);
         }
     }
@@ -169,9 +176,11 @@ final class FormatContractTest {
     void every_form_ends_with_the_same_code() {
         for (String path : List.of("samples/complet", "samples/incomplet", "samples/absent")) {
             int status = Run.complet("check", path).status();
-            assertThat(Stream.of(Output.Format.values())).allSatisfy(form -> assertThat(
-                            Run.complet("check", path, "-f", form.name().toLowerCase(Locale.ROOT)).status())
-                    .isEqualTo(status));
+            assertThat(Stream.of(Output.Format.values()))
+                    .allSatisfy(form -> assertThat(
+                                    Run.complet("check", path, "-f", form.name().toLowerCase(Locale.ROOT))
+                                            .status())
+                            .isEqualTo(status));
         }
     }
 

@@ -18,8 +18,7 @@ final class HostileDossier {
     static Path in(Path folder) throws IOException {
         Path dossier = folder.resolve("à <b> &amp; | `%0A,:;=1+1' #1");
         Files.createDirectories(dossier);
-        Files.writeString(
-                dossier.resolve("dossier.yaml"), """
+        Files.writeString(dossier.resolve("dossier.yaml"), """
                 appel: tid-bfc-2021
                 reference: "%1$s"
                 date_depot: "%1$s"

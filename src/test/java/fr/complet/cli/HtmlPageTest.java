@@ -37,7 +37,15 @@ final class HtmlPageTest {
     void a_page_loads_nothing_and_runs_nothing() throws Exception {
         for (String page : pages.values()) {
             assertThat(page)
-                    .doesNotContain("<script", "href=\"javascript", "<link", "<img", "@import", "url(", " style=", " onerror=\"")
+                    .doesNotContain(
+                            "<script",
+                            "href=\"javascript",
+                            "<link",
+                            "<img",
+                            "@import",
+                            "url(",
+                            " style=",
+                            " onerror=\"")
                     .containsOnlyOnce("<style>");
             String style = page.substring(page.indexOf("<style>") + 7, page.indexOf("</style>"));
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
@@ -77,7 +85,9 @@ final class HtmlPageTest {
     @Test
     void several_dossiers_make_a_list_with_filters_totals_and_what_lacks_most_often() {
         assertThat(plain("several"))
-                .contains("<h1>Vérification de dossiers</h1>", "<input type=\"radio\" name=\"verdict\" id=\"verdict-all\" checked>")
+                .contains(
+                        "<h1>Vérification de dossiers</h1>",
+                        "<input type=\"radio\" name=\"verdict\" id=\"verdict-all\" checked>")
                 .contains("<article class=\"dossier listed incomplete for-council for-supplier for-you for-verify\">")
                 .contains("<summary>\n<h2>Commune de Venarey-les-Laumes · TID-2021-022</h2>")
                 .contains("Ce qui manque le plus souvent", "<p class=\"total\">17 dossiers : ");

@@ -35,20 +35,25 @@ final class IntegrationTest {
     @BeforeEach
     void open() throws IOException {
         for (String sample : List.of("complet", "incomplet")) {
-            SampleFiles.copy(Path.of("samples", sample), office.resolve("dossiers").resolve(sample));
+            SampleFiles.copy(
+                    Path.of("samples", sample), office.resolve("dossiers").resolve(sample));
         }
         program(office.resolve(".complet/scripts/complet"));
     }
 
     @Test
     void github_checks_sums_up_and_leaves_what_it_sends() throws Exception {
-        JsonNode steps = YAML.readTree(CI.resolve("github.yml")).get("jobs").get("complet").get("steps");
+        JsonNode steps = YAML.readTree(CI.resolve("github.yml"))
+                .get("jobs")
+                .get("complet")
+                .get("steps");
 
         Ended check = bash(runOf(steps, "Vérifier les dossiers"));
         Ended summary = bash(runOf(steps, "Résumer"));
 
         assertThat(check.status()).as(check.said()).isEqualTo(1);
-        assertThat(check.said()).contains("::error file=dossiers/incomplet/dossier.yaml,line=9,col=9,title=porteur-siret::");
+        assertThat(check.said())
+                .contains("::error file=dossiers/incomplet/dossier.yaml,line=9,col=9,title=porteur-siret::");
         assertThat(summary.status()).isZero();
         assertThat(Files.readString(office.resolve("summary"))).contains("2 dossiers");
         assertThat(Files.readString(office.resolve("complet.sarif")))
@@ -67,8 +72,9 @@ final class IntegrationTest {
         List<String> named = new ArrayList<>();
         artifacts.get("paths").forEach(path -> named.add(path.asString()));
         artifacts.get("reports").forEach(path -> named.add(path.asString()));
-        assertThat(named).hasSize(3).allSatisfy(file -> assertThat(office.resolve(file))
-                .isNotEmptyFile());
+        assertThat(named)
+                .hasSize(3)
+                .allSatisfy(file -> assertThat(office.resolve(file)).isNotEmptyFile());
     }
 
     @Test
@@ -92,7 +98,8 @@ final class IntegrationTest {
         assertThat(third.said()).contains("dossiers/incomplet/dossier.yaml:1:", ": unreadable ");
 
         Files.writeString(office.resolve("notes.txt"), "rien");
-        assertThat(bash("git reset -q && git add notes.txt && git " + WHO + " commit -qm notes").said())
+        assertThat(bash("git reset -q && git add notes.txt && git " + WHO + " commit -qm notes")
+                        .said())
                 .isEmpty();
     }
 
@@ -106,7 +113,8 @@ final class IntegrationTest {
         String file = "dossiers/incomplet/dossier.yaml";
 
         assertThat(file).containsPattern(hook.get("files").asString());
-        assertThat("dossiers/incomplet/pieces/dossier.pdf").doesNotContainPattern(hook.get("files").asString());
+        assertThat("dossiers/incomplet/pieces/dossier.pdf")
+                .doesNotContainPattern(hook.get("files").asString());
         Ended ended = bash(hook.get("entry").asString() + " " + file);
         assertThat(ended.status()).as(ended.said()).isZero();
         assertThat(ended.said()).contains(file + ":9:9: blocking porteur-siret ");

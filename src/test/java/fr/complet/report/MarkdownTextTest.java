@@ -29,7 +29,8 @@ final class MarkdownTextTest {
                 "20 % de 3 000 € (50,0 %)"
             })
     void what_is_written_is_read_as_it_was(String text) {
-        assertThat(rendered(MarkdownText.inert(text)).replace("\u2060", "")).isEqualTo("<p>" + new Markup().text(text) + "</p>\n");
+        assertThat(rendered(MarkdownText.inert(text)).replace("\u2060", ""))
+                .isEqualTo("<p>" + new Markup().text(text) + "</p>\n");
     }
 
     @ParameterizedTest

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 final class PlanChartTest {
 
     private static final FormatWords FRENCH = FormatWords.of(Words.in(Language.FR));
-    private static final Pattern BAR = Pattern.compile("<rect class=\"(c\\d)\" x=\"(\\d+)\" y=\"(\\d+)\" width=\"(\\d+)\"");
+    private static final Pattern BAR =
+            Pattern.compile("<rect class=\"(c\\d)\" x=\"(\\d+)\" y=\"(\\d+)\" width=\"(\\d+)\"");
 
     @Test
     void parts_meet_and_both_sides_have_one_scale() {
@@ -56,7 +57,9 @@ final class PlanChartTest {
         for (int i = 0; i < categories.size(); i++) {
             dossier = dossier.withCost(i, categories.get(i), Money.euros(100 + i));
         }
-        var budget = new SampleAssessment(dossier.with("budget.base", Base.HT)).build().budget();
+        var budget = new SampleAssessment(dossier.with("budget.base", Base.HT))
+                .build()
+                .budget();
 
         List<PlanPart> parts = PlanPart.ofCosts(budget, FRENCH);
 

@@ -32,8 +32,11 @@ final class PlatformReportsTest {
         Checked one = Checked.of("d.xlsx", wrong(Place.inSheet("d.xlsx", "porteur.siret", "Dossier", "B4")));
 
         assertThat(whole(new GithubReport(ENGLISH), one))
-                .startsWith("::error file=d.xlsx,line=1,title=porteur-siret::Dossier!B4: SIRET: 13 digits instead of 14.");
-        assertThat(whole(new GitlabReport(ENGLISH), one)).contains("\"lines\":{\"begin\":1}").contains("Dossier!B4: SIRET");
+                .startsWith(
+                        "::error file=d.xlsx,line=1,title=porteur-siret::Dossier!B4: SIRET: 13 digits instead of 14.");
+        assertThat(whole(new GitlabReport(ENGLISH), one))
+                .contains("\"lines\":{\"begin\":1}")
+                .contains("Dossier!B4: SIRET");
         assertThat(whole(new SarifReport(ENGLISH), one))
                 .contains("\"region\":{\"startLine\":1}")
                 .contains("{\"name\":\"B4\",\"fullyQualifiedName\":\"Dossier!B4\",\"kind\":\"cell\"}")
@@ -63,7 +66,8 @@ final class PlatformReportsTest {
     void what_the_baseline_accepts_is_suppressed_or_left_out() {
         Assessment assessment = wrong(3);
         Judged judged = assessment.checklist().get(0);
-        var known = new Accepted.Known("porteur-siret", judged.outcome().findings().get(0));
+        var known =
+                new Accepted.Known("porteur-siret", judged.outcome().findings().get(0));
         Checked one = Checked.of("d.yaml", assessment).accepting(new Accepted(Set.of(known)));
 
         assertThat(whole(new GithubReport(ENGLISH), one)).startsWith("::notice title=Complet::");
@@ -74,14 +78,19 @@ final class PlatformReportsTest {
         assertThat(whole(new SarifReport(ENGLISH), one))
                 .contains("\"suppressions\":[{\"kind\":\"external\",\"status\":\"accepted\",")
                 .contains("\"baselineState\":\"unchanged\"");
-        assertThat(whole(new CsvReport(ENGLISH), one).lines()).hasSize(2).last().asString().contains("To correct");
+        assertThat(whole(new CsvReport(ENGLISH), one).lines())
+                .hasSize(2)
+                .last()
+                .asString()
+                .contains("To correct");
     }
 
     @Test
     void what_a_derogation_covers_is_suppressed_or_skipped() {
         Assessment assessment = wrong(3);
         List<Judged> waived = assessment.checklist().stream()
-                .map(one -> new Judged(one.clause(), one.severity(), one.outcome().waived()))
+                .map(one ->
+                        new Judged(one.clause(), one.severity(), one.outcome().waived()))
                 .toList();
         Checked one = Checked.of(
                 "d.yaml",
@@ -100,8 +109,10 @@ final class PlatformReportsTest {
                 .build();
 
         assertThat(whole(new JunitReport(ENGLISH), Checked.of("a/b.c/d.yaml", assessment)))
-                .contains("<testsuite name=\"a/b.c/d.yaml\" tests=\"1\" failures=\"0\" errors=\"0\" skipped=\"0\" time=\"0\">")
-                .contains("<testcase classname=\"a.b_c.d_yaml.porteur\" name=\"porteur-siret · Requirement porteur-siret\"");
+                .contains(
+                        "<testsuite name=\"a/b.c/d.yaml\" tests=\"1\" failures=\"0\" errors=\"0\" skipped=\"0\" time=\"0\">")
+                .contains(
+                        "<testcase classname=\"a.b_c.d_yaml.porteur\" name=\"porteur-siret · Requirement porteur-siret\"");
     }
 
     @Test
@@ -138,7 +149,8 @@ final class PlatformReportsTest {
 
         assertThat(whole(new GithubReport(ENGLISH), one)).startsWith("::error file=b.yaml,line=1,title=unreadable::");
         assertThat(whole(new GitlabReport(ENGLISH), one)).contains("\"severity\":\"blocker\"");
-        assertThat(whole(new JunitReport(ENGLISH), one)).contains("errors=\"1\"", "<error message=\"the file is empty\"");
+        assertThat(whole(new JunitReport(ENGLISH), one))
+                .contains("errors=\"1\"", "<error message=\"the file is empty\"");
         assertThat(whole(new SarifReport(ENGLISH), one)).contains("\"ruleIndex\":0,\"ruleId\":\"unreadable\"");
         assertThat(whole(new CsvReport(ENGLISH), one)).contains("b.yaml,,,,Unreadable,unreadable,");
         assertThat(whole(new MarkdownReport(ENGLISH, false), one)).contains("Unreadable", "the file is empty");
@@ -184,10 +196,12 @@ final class PlatformReportsTest {
                 .build();
         Checked one = Checked.of("d.yaml", assessment);
 
-        assertThat(published(ENGLISH)).allSatisfy(report -> assertThat(whole(report, one))
-                .contains("anne.martin"));
+        assertThat(published(ENGLISH))
+                .allSatisfy(report -> assertThat(whole(report, one)).contains("anne.martin"));
         assertThat(published(ENGLISH.withoutPersonalData()))
-                .allSatisfy(report -> assertThat(whole(report, one)).contains("porteur-contact").doesNotContain("anne"));
+                .allSatisfy(report -> assertThat(whole(report, one))
+                        .contains("porteur-contact")
+                        .doesNotContain("anne"));
     }
 
     private static List<Report> published(Words words) {
