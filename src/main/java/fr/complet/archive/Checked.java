@@ -33,6 +33,13 @@ public record Checked(String path, Optional<Assessment> assessment, Optional<Fai
         return new Checked(path, assessment, failure, known);
     }
 
+    /** The assessment without what is accepted: its verdict is that of the news alone. */
+    public Optional<Assessment> news() {
+        return accepted.all().isEmpty()
+                ? assessment
+                : assessment.map(whole -> whole.listing(accepted.leftOf(whole.checklist())));
+    }
+
     /** Whether a finding is known and accepted: it fails no run, and the outputs of a pipeline tell it as such or not at all. */
     public boolean isAccepted(Judged judged, Finding finding) {
         return accepted.has(judged, finding);

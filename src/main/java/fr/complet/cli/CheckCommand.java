@@ -45,7 +45,15 @@ final class CheckCommand implements Callable<Integer> {
         CheckOptions options = CheckOptions.of(configuration);
         Usage.check(spec, options.outputs(), options.parameters());
         Office office = configuration.office();
-        return run(options, checker(options, office), office);
+        Checker checker = checker(options, office);
+        Optional<KnownFindings> known = KnownFindings.of(configuration);
+        Search search = search(options, office);
+        Optional<Candidate> sole = search.sole();
+        Reports reports = new Reports(options.appearance(), host, sole);
+        Outlets outlets = new Outlets(options.outputs(), options.appearance(), host, reports);
+        Progress progress =
+                sole.isPresent() ? Progress.none() : Progress.of(host, () -> search(options, office), outlets);
+        return new CheckRun(checker, options.threshold(), outlets, progress, known).over(search, options.jobs());
     }
 
     private Checker checker(CheckOptions options, Office office) throws Unreadable {
@@ -65,16 +73,6 @@ final class CheckCommand implements Callable<Integer> {
                 Usage.given(options.parameters()),
                 office,
                 options.paths().size() == 1);
-    }
-
-    private ExitStatus run(CheckOptions options, Checker checker, Office office) {
-        Search search = search(options, office);
-        Optional<Candidate> sole = search.sole();
-        Reports reports = new Reports(options.appearance(), host, sole);
-        Outlets outlets = new Outlets(options.outputs(), options.appearance(), host, reports);
-        Progress progress =
-                sole.isPresent() ? Progress.none() : Progress.of(host, () -> search(options, office), outlets);
-        return new CheckRun(checker, options.threshold(), outlets, progress).over(search, options.jobs());
     }
 
     private Search search(CheckOptions options, Office office) {

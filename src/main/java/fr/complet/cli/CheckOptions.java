@@ -48,6 +48,7 @@ record CheckOptions(
                 .converters(new Jobs())
                 .build());
         Appearance.addTo(spec);
+        KnownFindings.addTo(spec);
         Configuration.addTo(spec);
         spec.addOption(Root.help());
     }

@@ -1,5 +1,6 @@
 package fr.complet.cli;
 
+import fr.complet.archive.Acceptance;
 import fr.complet.archive.Candidate;
 import fr.complet.archive.Checked;
 import fr.complet.archive.Checker;
@@ -17,14 +18,16 @@ final class CheckRun {
     private final Threshold threshold;
     private final Outlets outlets;
     private final Progress progress;
+    private final Optional<KnownFindings> known;
     private Summary summary = Summary.empty();
     private ExitStatus status = ExitStatus.CLEAN;
 
-    CheckRun(Checker checker, Threshold threshold, Outlets outlets, Progress progress) {
+    CheckRun(Checker checker, Threshold threshold, Outlets outlets, Progress progress, Optional<KnownFindings> known) {
         this.checker = checker;
         this.threshold = threshold;
         this.outlets = outlets;
         this.progress = progress;
+        this.known = known;
     }
 
     /** The exit status, when everything is told. */
@@ -39,18 +42,24 @@ final class CheckRun {
                     alone ? 1 : jobs.orElseGet(Jobs::usual), () -> interruption.isAsked() || outlets.areLost());
             return ended(relay.run(search, this::check, this::tell));
         } finally {
+            // After the end there is nothing to abandon; after a mistake of the program, nothing must stay.
+            outlets.abandon();
+            progress.close();
             interruption.end();
         }
     }
 
     private Result check(Candidate candidate) {
-        Checked one = checker.check(candidate);
-        return new Result(outlets.prepared(one), Summary.of(one), ExitStatus.of(one, threshold));
+        Checked whole = checker.check(candidate);
+        Optional<Acceptance> acceptance = known.map(findings -> findings.of(candidate, whole));
+        Checked one = acceptance.map(Acceptance::accepted).map(whole::accepting).orElse(whole);
+        return new Result(outlets.prepared(one), Summary.of(one), ExitStatus.of(one, threshold), acceptance);
     }
 
     private void tell(Result one) {
         summary = summary.plus(one.summary);
         status = status.worse(one.status);
+        one.acceptance.ifPresent(acceptance -> known.ifPresent(findings -> findings.add(acceptance)));
         progress.pause();
         outlets.tell(one.said);
         progress.step();
@@ -60,9 +69,11 @@ final class CheckRun {
         progress.close();
         Summary all = summary.ending(status.code());
         outlets.close(completed ? all : all.cutShort());
-        return outlets.allWritten() ? status : ExitStatus.NO_VERDICT;
+        boolean kept = !completed || known.map(KnownFindings::end).orElse(true);
+        return kept && outlets.allWritten() ? status : ExitStatus.NO_VERDICT;
     }
 
     /** What one dossier comes to; the dossier itself is kept no longer. */
-    private record Result(List<Supplier<String>> said, Summary summary, ExitStatus status) {}
+    private record Result(
+            List<Supplier<String>> said, Summary summary, ExitStatus status, Optional<Acceptance> acceptance) {}
 }

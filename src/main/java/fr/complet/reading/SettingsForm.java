@@ -3,6 +3,7 @@ package fr.complet.reading;
 import fr.complet.call.Severity;
 import fr.complet.reading.CallProblem.Kind;
 import fr.complet.spelling.Spelling;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -39,7 +40,7 @@ final class SettingsForm {
                 settings.severities(),
                 settings.ignored());
         settings.keys.reportUnknown();
-        settings.throwIfAny(form);
+        settings.problems.throwForFile(form);
         return project;
     }
 
@@ -62,7 +63,17 @@ final class SettingsForm {
         } else if (key == SettingKey.JOBS && !word.get().matches("[1-9][0-9]{0,8}")) {
             problems.add(Kind.NUMBER_ILLEGIBLE, text.place(), text.text(), key.code());
         }
-        return word;
+        return key == SettingKey.BASELINE ? word.map(file -> beside(file, text)) : word;
+    }
+
+    /** A file is named from the folder of the one that names it. */
+    private String beside(String file, Scalar text) {
+        try {
+            return folder.resolve(file).toString();
+        } catch (InvalidPathException impossible) {
+            problems.add(Kind.PATTERN_ILLEGIBLE, text.place(), file);
+            return file;
+        }
     }
 
     private void unknown(Scalar text, List<String> known, String key) {
@@ -156,13 +167,5 @@ final class SettingsForm {
             problems.add(Kind.PATTERN_ILLEGIBLE, text.place(), text.text());
         }
         return pattern;
-    }
-
-    private void throwIfAny(Form form) throws Unreadable {
-        try {
-            problems.throwIfAny();
-        } catch (InvalidCall invalid) {
-            throw new Unreadable(Failure.ofProject(invalid, form.place()));
-        }
     }
 }

@@ -98,7 +98,7 @@ public final class Unreadable extends Exception {
         CALL_INVALID,
         /** A name that several calls bear. Details: the name, their ids. */
         CALL_AMBIGUOUS,
-        /** Details: the project file; its mistakes stand beside. */
+        /** A file of settings or of accepted findings. Details: the file; its mistakes stand beside. */
         PROJECT_FILE_INVALID,
         /** A value that the user gave for a parameter; its mistakes stand beside. */
         VALUE_REFUSED,

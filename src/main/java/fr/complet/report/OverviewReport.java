@@ -36,7 +36,7 @@ public final class OverviewReport implements Report {
     @Override
     public String of(Checked one) {
         return one.assessment()
-                .map(assessment -> judged(one.path(), VerdictLine.of(assessment, messages)))
+                .map(assessment -> judged(one.path(), VerdictLine.of(one, messages)))
                 .orElseGet(() -> row(
                         options.style().bad(padded(unreadable())),
                         one.path(),

@@ -13,7 +13,7 @@ import java.util.Map;
 /**
  * How many paths ended how, and what fails most often among them. As many dossiers as there may be, it stays small.
  *
- * @param failing by the id of a requirement, in how many dossiers it is missing or invalid
+ * @param failing by the id of a requirement, in how many dossiers it is missing or invalid, and not accepted
  * @param completed false only when the run was cut short
  * @param exitCode what the run ends with
  */
@@ -41,7 +41,7 @@ public record Summary(
             return new Summary(Map.of(), 1, Map.of(), true, 0);
         }
         Map<String, Frequent> failing = new LinkedHashMap<>();
-        for (Judged judged : one.assessment().get().checklist()) {
+        for (Judged judged : one.news().orElseThrow().checklist()) {
             if (judged.outcome().isFailed() && judged.severity() != Severity.ADVICE) {
                 failing.put(judged.clause().id(), new Frequent(judged.clause(), 1));
             }

@@ -24,7 +24,7 @@ public final class TextReport implements Report {
     @Override
     public String of(Checked one) {
         List<String> lines = new ArrayList<>();
-        one.assessment().ifPresent(assessment -> lines.addAll(judged(one.path(), assessment)));
+        one.news().ifPresent(assessment -> lines.addAll(judged(one, assessment)));
         one.failure().ifPresent(failure -> lines.addAll(unreadable(one.path(), failure)));
         return joined(lines);
     }
@@ -42,13 +42,13 @@ public final class TextReport implements Report {
         return joined(SummaryText.ending(summary, messages, options));
     }
 
-    private List<String> judged(String path, Assessment assessment) {
+    private List<String> judged(Checked one, Assessment assessment) {
         if (options.quiet()) {
-            VerdictLine verdict = VerdictLine.of(assessment, messages);
-            return List.of(named(path) + VerdictText.painted(verdict.toString(), verdict, options.style()));
+            VerdictLine verdict = VerdictLine.of(one, messages);
+            return List.of(named(one.path()) + VerdictText.painted(verdict.toString(), verdict, options.style()));
         }
-        List<String> lines = new ArrayList<>(heading(path));
-        lines.addAll(FirstScreenText.of(FirstScreen.of(assessment, words), messages, options));
+        List<String> lines = new ArrayList<>(heading(one.path()));
+        lines.addAll(FirstScreenText.of(FirstScreen.of(one, words), messages, options));
         lines.add("");
         lines.addAll(new Details(assessment, words, options).lines());
         lines.addAll(UserValues.of(assessment.call(), assessment.date(), words, options));

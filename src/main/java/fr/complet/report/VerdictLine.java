@@ -1,5 +1,6 @@
 package fr.complet.report;
 
+import fr.complet.archive.Checked;
 import fr.complet.call.Assessment;
 import fr.complet.call.Chapter;
 import fr.complet.call.Judged;
@@ -27,10 +28,22 @@ record VerdictLine(Verdict verdict, String label, Optional<String> reserve, List
         counts = List.copyOf(counts);
     }
 
+    /** The true verdict; what is accepted is told in one number. */
+    static VerdictLine of(Checked one, Messages messages) {
+        Verdict verdict = one.assessment().orElseThrow().verdict();
+        VerdictLine news = of(verdict, one.news().orElseThrow(), messages);
+        List<String> counts = new ArrayList<>(news.counts);
+        tell(counts, messages, "accepted", one.accepted().all().size());
+        return new VerdictLine(verdict, news.label, news.reserve, counts);
+    }
+
     static VerdictLine of(Assessment assessment, Messages messages) {
+        return of(assessment.verdict(), assessment, messages);
+    }
+
+    private static VerdictLine of(Verdict verdict, Assessment assessment, Messages messages) {
         long toVerify = count(assessment, VerdictLine::isToVerify);
-        boolean reserved = assessment.verdict() == Verdict.COMPLETE && toVerify > 0;
-        String label = messages.say("verdict." + assessment.verdict().name()).toUpperCase(Locale.ROOT);
+        boolean reserved = verdict == Verdict.COMPLETE && toVerify > 0;
         List<String> counts = new ArrayList<>();
         tell(counts, messages, "pieces", count(assessment, one -> isGrave(one, Status.MISSING) && isPiece(one)));
         tell(counts, messages, "answers", count(assessment, one -> isGrave(one, Status.MISSING) && !isPiece(one)));
@@ -40,8 +53,8 @@ record VerdictLine(Verdict verdict, String label, Optional<String> reserve, List
         tell(counts, messages, "advice", count(assessment, one -> isLight(one, Severity.ADVICE)));
         tell(counts, messages, "verify", reserved ? 0 : toVerify);
         return new VerdictLine(
-                assessment.verdict(),
-                label,
+                verdict,
+                messages.say("verdict." + verdict.name()).toUpperCase(Locale.ROOT),
                 reserved
                         ? Optional.of(messages.count("verdict.reserved", toVerify, Long.toString(toVerify)))
                         : Optional.empty(),

@@ -14,6 +14,7 @@ public final class Draft {
 
     private final Path written;
     private final Path target;
+    private boolean published;
 
     private Draft(Path written, Path target) {
         this.written = written;
@@ -45,10 +46,14 @@ public final class Draft {
 
     /** Puts it in its place, whole; what the former file allowed is still allowed. */
     public void publish() throws IOException {
-        if (written.equals(target)) {
-            return;
+        if (!written.equals(target)) {
+            keepPermissions();
+            move();
         }
-        keepPermissions();
+        published = true;
+    }
+
+    private void move() throws IOException {
         try {
             Files.move(written, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException shared) {
@@ -56,9 +61,9 @@ public final class Draft {
         }
     }
 
-    /** Leaves nothing of it behind. */
+    /** Leaves nothing of it behind, unless it is in its place. */
     public void drop() {
-        if (!written.equals(target)) {
+        if (!published && !written.equals(target)) {
             written.toFile().delete();
         }
     }

@@ -2,6 +2,7 @@ package fr.complet.cli;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -32,12 +33,16 @@ record Run(int status, String out, String err) {
     }
 
     static Run in(Path folder, Map<String, String> environment, String input, String... arguments) {
+        return in(folder, environment, new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), arguments);
+    }
+
+    static Run in(Path folder, Map<String, String> environment, InputStream input, String... arguments) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         Host host = new Host(
                 new PrintStream(out, false, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
-                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+                input,
                 environment,
                 folder,
                 () -> TODAY,
