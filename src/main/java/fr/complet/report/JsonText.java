@@ -81,10 +81,6 @@ final class JsonText {
         write(json -> json.writeNumberField(name, number));
     }
 
-    void truth(String name, boolean holds) {
-        write(json -> json.writeBooleanField(name, holds));
-    }
-
     /** Null when it is zero, which stands for what is not known. */
     void numberIfAny(String name, int number) {
         if (number == 0) {
