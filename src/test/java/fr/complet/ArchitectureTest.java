@@ -133,6 +133,13 @@ final class ArchitectureTest {
     static final ArchRule commons_text_stays_in_spelling = onlyIn(packages("spelling"), "org.apache.commons.text..");
 
     @ArchTest
+    static final ArchRule commons_compress_stays_in_archive =
+            onlyIn(packages("archive"), "org.apache.commons.compress..");
+
+    @ArchTest
+    static final ArchRule the_progress_bar_stays_in_the_command_line = onlyIn(packages("cli"), "me.tongfei..");
+
+    @ArchTest
     static final ArchRule names_say_the_domain =
             noClasses().should().haveNameMatching(".*(Utils?|Utilities|Helpers?|Managers?)(\\$.*)?");
 

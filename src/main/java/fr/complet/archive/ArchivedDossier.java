@@ -43,6 +43,11 @@ record ArchivedDossier(String path, String name, Path archive, ArchivedFiles fil
         }
     }
 
+    @Override
+    public void pass() {
+        files.close();
+    }
+
     private static boolean isIntact(byte[] content, ZipArchiveEntry entry) {
         var sum = new CRC32();
         sum.update(content);

@@ -21,7 +21,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Which call a dossier is judged by: the one of the run, else the one that an office has settled for its folder, else the
@@ -34,25 +33,27 @@ final class CallChoice {
     private final Rules rules;
     private final List<GivenValue> given;
     private final Map<String, Severity> severities;
-    private final List<FolderPattern> patterns;
+    private final List<FolderPattern> patterns = new ArrayList<>();
     private final Optional<Call> forAll;
     /** In the order of the patterns of the office. */
-    private final List<Call> forFolders;
+    private final List<Call> forFolders = new ArrayList<>();
 
     private CallChoice(Rules rules, Path folder) throws Unreadable, InvalidCall {
         this.rules = rules;
         this.given = given(rules);
-        this.patterns = rules.office().calls().stream().map(FolderCall::pattern).toList();
-        Optional<Call> one =
-                rules.call().isPresent() ? Optional.of(forAll(rules.call().get(), folder)) : Optional.empty();
-        List<Call> others = new ArrayList<>();
-        for (FolderCall settled : rules.office().calls()) {
-            others.add(forFolder(settled));
+        List<Call> calls = new ArrayList<>();
+        if (rules.call().isPresent()) {
+            calls.add(forAll(rules.call().get(), folder));
         }
-        this.severities = Severities.of(
-                rules.office(), Stream.concat(one.stream(), others.stream()).toList());
-        this.forAll = one.map(this::graded);
-        this.forFolders = others.stream().map(this::graded).toList();
+        for (FolderCall settled : rules.office().calls()) {
+            calls.add(forFolder(settled));
+            patterns.add(settled.pattern());
+        }
+        this.severities = Severities.of(rules.office(), calls);
+        this.forAll = rules.call().isPresent() ? Optional.of(graded(calls.remove(0))) : Optional.empty();
+        for (Call call : calls) {
+            forFolders.add(graded(call));
+        }
     }
 
     static CallChoice of(Rules rules, Path folder) throws Unreadable, InvalidCall {

@@ -17,6 +17,9 @@ public sealed interface Candidate permits ArchivedDossier, FiledDossier, Refusal
     /** Reads it, once. */
     Dossier read() throws Unreadable;
 
+    /** Lets go of it unread. */
+    default void pass() {}
+
     /** The folder of the file system that its answers may name files of; none inside an archive. */
     Optional<Path> folder();
 

@@ -52,7 +52,11 @@ public record Office(List<ProjectFile> files) {
 
     /** The calls of folders; the first that fits decides. */
     public List<FolderCall> calls() {
-        return files.stream().flatMap(file -> file.calls().stream()).toList();
+        List<FolderCall> calls = new ArrayList<>();
+        for (ProjectFile file : files) {
+            calls.addAll(file.calls());
+        }
+        return calls;
     }
 
     /** By the ids of requirements. */

@@ -25,6 +25,9 @@ final class Severities {
      * @throws Unreadable when one is of no requirement
      */
     static Map<String, Severity> of(Office office, List<Call> calls) throws Unreadable {
+        if (office.files().isEmpty()) {
+            return Map.of();
+        }
         Collection<GivenSeverity> given = office.severities().values();
         if (given.isEmpty()) {
             return Map.of();

@@ -1,5 +1,6 @@
 package fr.complet.cli;
 
+import fr.complet.cli.Configuration.Settled;
 import fr.complet.language.Language;
 import fr.complet.reading.SettingKey;
 import fr.complet.report.Style;
@@ -76,14 +77,20 @@ final class Appearance {
     }
 
     Language language(Host host) {
-        return language.or(() ->
-                        configuration.apply(host).settled(SettingKey.LANGUAGE).map(CliWords::language))
-                .orElse(Language.FR);
+        if (language.isPresent()) {
+            return language.get();
+        }
+        Optional<Settled> settled = configuration.apply(host).settled(SettingKey.LANGUAGE);
+        return settled.isPresent() ? CliWords.language(settled.get()) : Language.FR;
     }
 
     private ColorChoice color(Host host) {
-        return color.or(() -> configuration.apply(host).value(SettingKey.COLOR, "--color", ColorChoice::named))
-                .orElse(ColorChoice.AUTO);
+        return color.isPresent()
+                ? color.get()
+                : configuration
+                        .apply(host)
+                        .value(SettingKey.COLOR, "--color", ColorChoice::named)
+                        .orElse(ColorChoice.AUTO);
     }
 
     /** Whether what a dossier says of people is told in every form, those that a pipeline publishes included. */

@@ -52,7 +52,7 @@ final class CheckCommand implements Callable<Integer> {
         Reports reports = new Reports(options.appearance(), host, sole);
         Outlets outlets = new Outlets(options.outputs(), options.appearance(), host, reports);
         Progress progress =
-                sole.isPresent() ? Progress.none() : Progress.of(host, () -> search(options, office), outlets);
+                sole.isPresent() ? Progress.none() : Progress.of(host, outlets, () -> search(options, office));
         return new CheckRun(checker, options.threshold(), outlets, progress, known).over(search, options.jobs());
     }
 

@@ -34,42 +34,55 @@ final class CheckRun {
     ExitStatus over(Search search, Optional<Integer> jobs) {
         boolean alone = search.sole().isPresent();
         if (alone && !outlets.haveFiles()) {
-            return ended(new Relay(1, () -> false).run(search, this::check, this::tell));
+            return ended(run(new Relay(1, () -> false), search));
         }
         Interruption interruption = Interruption.watch(outlets::abandon);
         try {
             Relay relay = new Relay(
                     alone ? 1 : jobs.orElseGet(Jobs::usual), () -> interruption.isAsked() || outlets.areLost());
-            return ended(relay.run(search, this::check, this::tell));
+            return ended(run(relay, search));
         } finally {
             // After the end there is nothing to abandon; after a mistake of the program, nothing must stay.
             outlets.abandon();
-            progress.close();
             interruption.end();
+        }
+    }
+
+    private boolean run(Relay relay, Search search) {
+        try {
+            return relay.run(search, this::check, this::tell);
+        } finally {
+            progress.close();
         }
     }
 
     private Result check(Candidate candidate) {
         Checked whole = checker.check(candidate);
-        Optional<Acceptance> acceptance = known.map(findings -> findings.of(candidate, whole));
-        Checked one = acceptance.map(Acceptance::accepted).map(whole::accepting).orElse(whole);
+        if (known.isEmpty()) {
+            return result(whole, Optional.empty());
+        }
+        Acceptance acceptance = known.get().of(candidate, whole);
+        return result(whole.accepting(acceptance.accepted()), Optional.of(acceptance));
+    }
+
+    private Result result(Checked one, Optional<Acceptance> acceptance) {
         return new Result(outlets.prepared(one), Summary.of(one), ExitStatus.of(one, threshold), acceptance);
     }
 
     private void tell(Result one) {
         summary = summary.plus(one.summary);
         status = status.worse(one.status);
-        one.acceptance.ifPresent(acceptance -> known.ifPresent(findings -> findings.add(acceptance)));
-        progress.pause();
+        if (known.isPresent() && one.acceptance.isPresent()) {
+            known.get().add(one.acceptance.get());
+        }
         outlets.tell(one.said);
         progress.step();
     }
 
     private ExitStatus ended(boolean completed) {
-        progress.close();
         Summary all = summary.ending(status.code());
         outlets.close(completed ? all : all.cutShort());
-        boolean kept = !completed || known.map(KnownFindings::end).orElse(true);
+        boolean kept = !completed || known.isEmpty() || known.get().end();
         return kept && outlets.allWritten() ? status : ExitStatus.NO_VERDICT;
     }
 

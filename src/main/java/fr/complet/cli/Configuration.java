@@ -61,15 +61,17 @@ record Configuration(Host host, ParseResult given, List<SettingsFile> files, Off
     }
 
     private static Optional<String> named(Host host, ParseResult given) {
-        return Optional.ofNullable(given.<String>matchedOptionValue(FILE, null))
-                .or(() -> host.variable("COMPLET_CONFIG"));
+        Optional<String> option = Optional.ofNullable(given.matchedOptionValue(FILE, null));
+        return option.isPresent() ? option : host.variable("COMPLET_CONFIG");
     }
 
     /** What is settled by the option of that name, or instead of it. */
     <T> Optional<T> value(SettingKey key, String option, Function<String, T> reader) {
-        return given.hasMatchedOption(option)
-                ? Optional.of(given.matchedOptionValue(option, null))
-                : settled(key).map(value -> value.read(reader, given.commandSpec()));
+        if (given.hasMatchedOption(option)) {
+            return Optional.ofNullable(given.matchedOptionValue(option, null));
+        }
+        Optional<Settled> settled = settled(key);
+        return settled.isPresent() ? Optional.of(settled.get().read(reader, given.commandSpec())) : Optional.empty();
     }
 
     /** What is settled otherwise than by an option. */
@@ -79,7 +81,10 @@ record Configuration(Host host, ParseResult given, List<SettingsFile> files, Off
             String word = key.understood(variable.get()).orElse("");
             return Optional.of(new Settled(word, key.variable() + "=" + variable.get()));
         }
-        return office.setting(key).map(setting -> new Settled(setting.value(), where(setting)));
+        Optional<Setting> setting = office.setting(key);
+        return setting.isPresent()
+                ? Optional.of(new Settled(setting.get().value(), where(setting.get())))
+                : Optional.empty();
     }
 
     private static String where(Setting setting) {

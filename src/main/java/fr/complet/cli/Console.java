@@ -10,9 +10,9 @@ import java.util.Optional;
  *
  * @param columns the width of the terminal; empty when the launcher does not say
  * @param terminal whether the standard output is a terminal
- * @param watched whether somebody watches the standard error on a terminal
+ * @param watched the width of the terminal on which somebody watches the standard error
  */
-record Console(Optional<Integer> columns, boolean terminal, boolean watched) {
+record Console(Optional<Integer> columns, boolean terminal, Optional<Integer> watched) {
 
     private static final Path STANDARD_OUTPUT = Path.of("/dev/stdout");
     private static final int KIND_OF_FILE = 0170000;
@@ -21,16 +21,17 @@ record Console(Optional<Integer> columns, boolean terminal, boolean watched) {
 
     /** As the launcher tells it. */
     static Console told() {
-        int columns = Integer.getInteger("complet.columns", 0);
         return new Console(
-                columns > 0 ? Optional.of(columns) : Optional.empty(),
-                Boolean.getBoolean("complet.terminal"),
-                Boolean.getBoolean("complet.watched"));
+                columns("complet.columns"), Boolean.getBoolean("complet.terminal"), columns("complet.watched"));
+    }
+
+    private static Optional<Integer> columns(String property) {
+        return Optional.ofNullable(Integer.getInteger(property)).filter(columns -> columns > 0);
     }
 
     /** Neither terminal nor anybody to watch. */
     static Console none() {
-        return new Console(Optional.empty(), false, false);
+        return new Console(Optional.empty(), false, Optional.empty());
     }
 
     /** Whether another program reads the output: when writing fails then, it has read all it wanted. */

@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 final class Interruption {
 
     /** Whoever stops a program soon kills it. */
-    private static final long PATIENCE_IN_SECONDS = 3;
+    private static final long PATIENCE_IN_SECONDS = 2;
 
     private final CountDownLatch over = new CountDownLatch(1);
     private final Thread hook;

@@ -26,7 +26,11 @@ final class Outlets {
 
     /** What each form says of a path, prepared by any thread. */
     List<Supplier<String>> prepared(Checked one) {
-        return open.stream().map(outlet -> outlet.prepared(one)).toList();
+        List<Supplier<String>> prepared = new ArrayList<>(open.size());
+        for (Outlet outlet : open) {
+            prepared.add(outlet.prepared(one));
+        }
+        return prepared;
     }
 
     /** Writes what was prepared; the paths come in their order. */
@@ -38,7 +42,17 @@ final class Outlets {
 
     /** Whether there is anything that a sudden end would leave half-written. */
     boolean haveFiles() {
-        return open.stream().anyMatch(Outlet::isFile);
+        for (Outlet outlet : open) {
+            if (outlet.isFile()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether results appear on the terminal as they come. */
+    boolean areSeen() {
+        return host.console().terminal() && !open.stream().allMatch(Outlet::isFile);
     }
 
     /** Whether nobody will see anything of what is still to come. */

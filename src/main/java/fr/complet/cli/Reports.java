@@ -3,6 +3,7 @@ package fr.complet.cli;
 import fr.complet.archive.Candidate;
 import fr.complet.report.ConciseReport;
 import fr.complet.report.CsvReport;
+import fr.complet.report.DiscreetReport;
 import fr.complet.report.GithubReport;
 import fr.complet.report.GitlabReport;
 import fr.complet.report.HtmlReport;
@@ -38,25 +39,31 @@ final class Reports {
     }
 
     Report of(Output output) {
-        Words told = output.format().isPublished() && !appearance.personalData() ? words.withoutPersonalData() : words;
+        Report report = plain(output);
+        return output.format().isPublished() && !appearance.personalData() ? new DiscreetReport(report) : report;
+    }
+
+    private Report plain(Output output) {
         return switch (output.format()) {
-            case TEXT -> text(output, told);
-            case CONCISE -> new ConciseReport(told);
-            case JSON -> JsonReport.document(told);
-            case JSONL -> JsonReport.lines(told);
-            case SARIF -> new SarifReport(told);
-            case JUNIT -> new JunitReport(told);
-            case GITHUB -> new GithubReport(told);
-            case GITLAB -> new GitlabReport(told);
-            case MARKDOWN -> new MarkdownReport(told, sole.isEmpty());
-            case HTML -> new HtmlReport(told, appearance.text(host, true, sole.isEmpty()));
-            case CSV -> new CsvReport(told);
+            case TEXT -> text(output);
+            case CONCISE -> new ConciseReport(words);
+            case JSON -> JsonReport.document(words);
+            case JSONL -> JsonReport.lines(words);
+            case SARIF -> new SarifReport(words);
+            case JUNIT -> new JunitReport(words);
+            case GITHUB -> new GithubReport(words);
+            case GITLAB -> new GitlabReport(words);
+            case MARKDOWN -> new MarkdownReport(words, sole.isEmpty());
+            case HTML -> new HtmlReport(words, appearance.text(host, true, sole.isEmpty()));
+            case CSV -> new CsvReport(words);
         };
     }
 
-    private Report text(Output output, Words told) {
+    private Report text(Output output) {
         boolean isNamed = sole.filter(Candidate::isNamed).isPresent();
         TextOptions options = appearance.text(host, output.file().isPresent(), !isNamed);
-        return sole.isPresent() || options.quiet() ? new TextReport(told, options) : new OverviewReport(told, options);
+        return sole.isPresent() || options.quiet()
+                ? new TextReport(words, options)
+                : new OverviewReport(words, options);
     }
 }

@@ -19,39 +19,48 @@ import java.util.Optional;
  */
 record SettingsFile(Path path, String shown, Path folder) {
 
-    private static final String FOLDER = "complet";
+    /** The variables that name a home, the first of which counts, and the folder below it. */
+    private static final List<List<String>> HOMES = List.of(
+            List.of("XDG_CONFIG_HOME", "complet"), List.of("APPDATA", "complet"), List.of("HOME", ".config/complet"));
 
     /** Those that apply, the one that wins first. */
     static List<SettingsFile> thatApply(Host host, Optional<String> named, boolean isolated) throws Unreadable {
         List<SettingsFile> files = new ArrayList<>();
         if (named.isPresent()) {
             files.add(named(named.get(), host));
-        } else if (!isolated) {
-            ProjectFile.above(host.folder()).map(path -> found(path, host)).ifPresent(files::add);
         }
-        if (!isolated) {
-            ofUser(host).filter(file -> Files.isRegularFile(file.path)).ifPresent(files::add);
+        if (isolated) {
+            return files;
+        }
+        Optional<Path> project = named.isPresent() ? Optional.empty() : ProjectFile.above(host.folder());
+        if (project.isPresent()) {
+            files.add(found(project.get(), host));
+        }
+        Optional<SettingsFile> own = ofUser(host);
+        if (own.isPresent() && Files.isRegularFile(own.get().path)) {
+            files.add(own.get());
         }
         return files;
     }
 
     /** The one of the user, whether it is there or not; nothing when the user has no home. */
     static Optional<SettingsFile> ofUser(Host host) {
-        return home(host)
-                .map(home -> home.resolve(FOLDER).resolve(ProjectFile.NAME))
-                .map(path -> new SettingsFile(path, path.toString(), host.folder()));
+        for (List<String> home : HOMES) {
+            Optional<Path> folder = absolute(host, home.get(0));
+            if (folder.isPresent()) {
+                Path path = folder.get().resolve(home.get(1)).resolve(ProjectFile.NAME);
+                return Optional.of(new SettingsFile(path, path.toString(), host.folder()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The XDG specification says to ignore a relative path. */
-    private static Optional<Path> home(Host host) {
-        return absolute(host, "XDG_CONFIG_HOME")
-                .or(() -> absolute(host, "APPDATA"))
-                .or(() -> absolute(host, "HOME").map(home -> home.resolve(".config")));
-    }
-
     private static Optional<Path> absolute(Host host, String variable) {
+        Optional<String> home = host.variable(variable);
         try {
-            return host.variable(variable).map(Path::of).filter(Path::isAbsolute);
+            Path path = Path.of(home.orElse(""));
+            return path.isAbsolute() ? Optional.of(path) : Optional.empty();
         } catch (InvalidPathException impossible) {
             return Optional.empty();
         }

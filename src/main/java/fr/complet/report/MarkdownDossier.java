@@ -26,8 +26,8 @@ final class MarkdownDossier {
     /** Its line in the table of all dossiers. */
     String row(Checked one) {
         String counts = one.assessment()
-                .map(assessment -> String.join(
-                        ", ", VerdictLine.of(assessment, words.messages()).all()))
+                .map(assessment ->
+                        String.join(", ", VerdictLine.of(one, words.messages()).all()))
                 .orElseGet(() -> words.reading().failure(one.failure().orElseThrow()));
         return "| " + MarkdownText.code(one.path()) + " | " + verdict(one) + " | " + MarkdownText.inert(counts)
                 + " |\n";
@@ -36,7 +36,7 @@ final class MarkdownDossier {
     String section(Checked one) {
         var text = new StringBuilder();
         text.append(listed ? opened(one) : "## Complet · " + verdict(one) + "\n\n" + named(one));
-        one.assessment().ifPresent(assessment -> judged(text, one, assessment));
+        one.news().ifPresent(assessment -> judged(text, one, assessment));
         one.failure().ifPresent(failure -> {
             text.append(MarkdownText.inert(words.reading().failure(failure))).append("\n\n");
             words.reading().mistakes(failure).forEach(mistake -> item(text, "- ", MarkdownText.inert(mistake)));
@@ -67,7 +67,7 @@ final class MarkdownDossier {
     }
 
     private void judged(StringBuilder text, Checked one, Assessment assessment) {
-        FirstScreen screen = FirstScreen.of(assessment, words);
+        FirstScreen screen = FirstScreen.of(one, words);
         text.append("**")
                 .append(MarkdownText.inert(screen.verdict().toString()))
                 .append("**\n\n");

@@ -29,24 +29,17 @@ public final class Words implements Fact.Teller<String> {
     private final Typography typography;
     private final Labels labels;
     private final QuestionLabels questions;
-    private final boolean discreet;
 
-    private Words(Language language, boolean discreet) {
+    private Words(Language language) {
         this.messages = Messages.in(language);
         this.reading = new ReadingWords(messages);
         this.typography = Typography.of(language);
         this.labels = language == Language.FR ? Labels.french() : Labels.english();
         this.questions = language == Language.FR ? QuestionLabels.french() : QuestionLabels.english();
-        this.discreet = discreet;
     }
 
     public static Words in(Language language) {
-        return new Words(language, false);
-    }
-
-    /** The same words, which quote nothing of what a dossier says of people: for outputs that a pipeline publishes. */
-    public Words withoutPersonalData() {
-        return new Words(messages.language(), true);
+        return new Words(language);
     }
 
     Messages messages() {
@@ -103,24 +96,17 @@ public final class Words implements Fact.Teller<String> {
     }
 
     private String fact(Finding finding, String number) {
-        return told(finding, finding.facts().get(Integer.parseInt(number)));
+        return finding.facts().get(Integer.parseInt(number)).told(this);
     }
 
     /** What was expected, if that can be said. */
     Optional<String> expected(Finding finding) {
-        return finding.expected().map(fact -> told(finding, fact));
+        return finding.expected().map(fact -> fact.told(this));
     }
 
     /** What was found instead, if that can be said. */
     Optional<String> actual(Finding finding) {
-        return finding.actual().map(fact -> told(finding, fact));
-    }
-
-    private String told(Finding finding, Fact fact) {
-        boolean hidden = discreet
-                && fact instanceof Fact.Quote
-                && PersonalData.isAt(finding.place().path());
-        return hidden ? "…" : fact.told(this);
+        return finding.actual().map(fact -> fact.told(this));
     }
 
     /** A figure as a call file writes it, with the spaces of the language. */

@@ -21,6 +21,17 @@ final class ColdPathTest {
                         "fr.complet.report.Git",
                         "fr.complet.report.FormatWords",
                         "fr.complet.report.Markdown",
+                        "fr.complet.report.Discretion",
+                        "fr.complet.report.OverviewReport",
+                        "fr.complet.archive.Archived",
+                        "fr.complet.archive.Baseline ",
+                        "fr.complet.reading.SettingsForm",
+                        "fr.complet.cli.Interruption",
+                        "fr.complet.cli.ProgressLine",
+                        "java.util.concurrent.Executors",
+                        "me.tongfei",
+                        "org.jline",
+                        "org.apache.commons.compress",
                         "org.apache.commons.csv",
                         "javax.xml.stream.XMLOutputFactory");
         assertThat(loadedBy("csv")).contains("fr.complet.report.CsvReport", "org.apache.commons.csv");

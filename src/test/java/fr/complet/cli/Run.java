@@ -37,6 +37,16 @@ record Run(int status, String out, String err) {
     }
 
     static Run in(Path folder, Map<String, String> environment, InputStream input, String... arguments) {
+        return at(Console.none(), folder, environment, input, arguments);
+    }
+
+    /** Runs with somebody before a terminal. */
+    static Run at(Console console, Map<String, String> environment, String... arguments) {
+        return at(console, Path.of("").toAbsolutePath(), environment, InputStream.nullInputStream(), arguments);
+    }
+
+    private static Run at(
+            Console console, Path folder, Map<String, String> environment, InputStream input, String... arguments) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         Host host = new Host(
@@ -46,7 +56,7 @@ record Run(int status, String out, String err) {
                 environment,
                 folder,
                 () -> TODAY,
-                Console.none());
+                console);
         int status = new Program(host).run(arguments);
         return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
