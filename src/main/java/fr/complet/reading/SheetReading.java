@@ -22,6 +22,7 @@ final class SheetReading {
     private final CellValues values;
     private final List<Notice> notices = new ArrayList<>();
     private final List<UnknownKey> unknownKeys = new ArrayList<>();
+    private final List<Head> heads = new ArrayList<>();
     private long characters;
 
     SheetReading(Workbook workbook, Grid grid) {
@@ -30,8 +31,20 @@ final class SheetReading {
         this.values = new CellValues(workbook, grid);
     }
 
+    /** The headings of a part of the sheet. */
+    record Head(Span area, Headings headings) {}
+
     Grid grid() {
         return grid;
+    }
+
+    /** Keeps what heads the columns of a part of the sheet. */
+    void head(Span area, Headings headings) {
+        heads.add(new Head(area, headings));
+    }
+
+    List<Head> heads() {
+        return heads;
     }
 
     List<Notice> notices() {

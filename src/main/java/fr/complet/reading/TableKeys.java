@@ -11,12 +11,15 @@ import java.util.concurrent.ConcurrentHashMap;
 final class TableKeys {
     private static final Map<String, TableKeys> BY_TABLE = new ConcurrentHashMap<>();
 
-    private static final Names<Boolean> ASIDE = aside();
-
+    private final String table;
     private final Names<String> names = new Names<>();
+    private final Names<Boolean> aside = new Names<>();
     private final Map<String, Question> questions = new HashMap<>();
 
     private TableKeys(String table) {
+        this.table = table;
+        aside.addAll(Spellings.all().of("column.aside"), true);
+        aside.addAll(Spellings.all().of(table + ".aside"), true);
         String line = table + "[].";
         for (Question question : DossierFormat.questions()) {
             if (question.path().startsWith(line)) {
@@ -44,7 +47,7 @@ final class TableKeys {
     }
 
     Optional<String> find(String heading) {
-        return names.find(heading);
+        return names.find(heading).or(() -> PlanHeading.key(table, heading));
     }
 
     Optional<String> nearest(String heading) {
@@ -66,13 +69,7 @@ final class TableKeys {
     }
 
     /** A column that people read and the dossier does not hold: a remark, a share computed from the amounts. */
-    static boolean isAside(String heading) {
-        return ASIDE.find(heading).isPresent();
-    }
-
-    private static Names<Boolean> aside() {
-        var names = new Names<Boolean>();
-        names.addAll(Spellings.all().of("column.aside"), true);
-        return names;
+    boolean isAside(String heading) {
+        return aside.find(heading).isPresent();
     }
 }
