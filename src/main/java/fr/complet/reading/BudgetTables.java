@@ -75,8 +75,8 @@ final class BudgetTables {
 
     private void read(Table table) throws Unreadable {
         TableSheet first = table.parts().get(0);
-        Branch group = root.group(first.block().group(), first.reading().place(0, 0));
-        var bases = new PlanBases(root.group("budget", first.reading().place(0, 0)));
+        Branch group = root.group(first.block().group(), first.reading().place());
+        var bases = new PlanBases(root.group("budget", first.reading().place()));
         var lines = new ArrayList<TableLine>();
         boolean headed = false;
         for (TableSheet part : table.parts()) {

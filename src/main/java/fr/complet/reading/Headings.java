@@ -71,18 +71,32 @@ record Headings(List<Column> columns, int firstRow, int lastRow) {
         /** The title heads what the lines are called, and the first column of numbers is their amount. */
         Optional<Headings> under(Cell title) {
             Span area = block.area();
-            Grid grid = reading.grid();
-            for (int row : grid.rows(title.row() + 1, area.lastRow())) {
-                for (Cell cell : grid.row(row, title.column() + 1, area.lastColumn())) {
+            for (int row : reading.grid().rows(title.row() + 1, area.lastRow())) {
+                for (Cell cell : reading.grid().row(row, title.column() + 1, area.lastColumn())) {
                     if (cell.isNumber()) {
-                        var place = reading.place(title);
-                        var label = new Column(labelKey(), title.text(), title.column(), cell.column() - 1, place);
-                        var amount = new Column(TableSheet.BARE_AMOUNT, "", cell.column(), cell.column(), place);
-                        return Optional.of(new Headings(List.of(label, amount), title.row(), title.row()));
+                        return Optional.of(ownHeading(title, cell)
+                                .map(heading -> headings(heading.row()))
+                                .orElseGet(() -> unnamed(title, cell.column())));
                     }
                 }
             }
             return Optional.empty();
+        }
+
+        /** A heading that nobody knows, and that may say that the column is no amount in euros. */
+        private Optional<Cell> ownHeading(Cell title, Cell number) {
+            return reading.grid().rows(title.row(), number.row() - 1).stream()
+                    .map(row -> reading.grid().cell(row, number.column()))
+                    .flatMap(Optional::stream)
+                    .filter(cell -> !cell.isBlank())
+                    .findFirst();
+        }
+
+        private Headings unnamed(Cell title, int amounts) {
+            var place = reading.place(title);
+            var label = new Column(labelKey(), title.text(), title.column(), amounts - 1, place);
+            var amount = new Column(TableSheet.BARE_AMOUNT, "", amounts, amounts, place);
+            return new Headings(List.of(label, amount), title.row(), title.row());
         }
 
         /** « Montant » above « HT » and « TTC ». */

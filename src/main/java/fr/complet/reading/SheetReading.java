@@ -59,6 +59,11 @@ final class SheetReading {
         return Place.inSheet(workbook.file(), "", grid.name(), new CellName(row, column).text());
     }
 
+    /** The sheet as a whole, when nothing on it can be pointed at. */
+    Place place() {
+        return Place.inSheet(workbook.file(), "", grid.name(), "");
+    }
+
     Place place(Cell cell) {
         return place(cell.row(), cell.column());
     }

@@ -5,6 +5,7 @@ import fr.complet.dossier.SourceRow;
 import fr.complet.dossier.SourceRow.SourceCell;
 import fr.complet.reading.SheetReading.Head;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -35,13 +36,13 @@ record SheetRows(List<SheetReading> readings) implements Function<Place, Optiona
         var cells = new TreeMap<Integer, SourceCell>();
         for (Cell cell : reading.grid().row(pointed.row(), first, last)) {
             if (!cell.isBlank()) {
-                cells.put(cell.column(), new SourceCell(heading(head, cell.column()), shown(cell)));
+                cells.put(cell.column(), new SourceCell(heading(reading, head, cell.column()), shown(cell)));
             }
         }
         if (cells.isEmpty()) {
             return Optional.empty();
         }
-        cells.putIfAbsent(pointed.column(), new SourceCell(heading(head, pointed.column()), ""));
+        cells.putIfAbsent(pointed.column(), new SourceCell(heading(reading, head, pointed.column()), ""));
         int index = cells.headMap(pointed.column()).size();
         return Optional.of(new SourceRow(pointed.row() + 1, List.copyOf(cells.values()), index));
     }
@@ -54,11 +55,17 @@ record SheetRows(List<SheetReading> readings) implements Function<Place, Optiona
                 .findFirst();
     }
 
-    private static String heading(Optional<Head> head, int column) {
-        return head.flatMap(found -> found.headings().columns().stream()
-                        .filter(one -> one.first() <= column && column <= one.last())
-                        .findFirst())
+    /** The heading of a column that is read, or whatever stands at the head of one that is not. */
+    private static String heading(SheetReading reading, Optional<Head> head, int column) {
+        if (head.isEmpty()) {
+            return "";
+        }
+        Headings headings = head.get().headings();
+        return headings.columns().stream()
+                .filter(one -> one.first() <= column && column <= one.last())
+                .findFirst()
                 .map(Column::name)
+                .or(() -> reading.grid().cell(headings.firstRow(), column).map(Cell::text))
                 .orElse("");
     }
 
@@ -66,10 +73,15 @@ record SheetRows(List<SheetReading> readings) implements Function<Place, Optiona
     private static String shown(Cell cell) {
         return switch (cell.nature()) {
             case NUMBER, COMPUTED -> cell.text().replace('.', ',');
-            case PERCENTAGE ->
-                CellNumber.plain(new BigDecimal(cell.text()).movePointRight(2)).replace('.', ',') + "\u00A0%";
+            case PERCENTAGE -> percent(new BigDecimal(cell.text())) + "\u00A0%";
             case DATE -> cell.text().replaceFirst("^(\\d{4})-(\\d\\d)-(\\d\\d)$", "$3/$2/$1");
             case NOTHING, TEXT, ERROR, UNSAVED -> cell.text();
         };
+    }
+
+    private static String percent(BigDecimal share) {
+        BigDecimal percent = share.movePointRight(2);
+        return CellNumber.plain(percent.scale() > 2 ? percent.setScale(2, RoundingMode.HALF_UP) : percent)
+                .replace('.', ',');
     }
 }

@@ -23,7 +23,8 @@ final class Stray {
         if (inSheet && second.value() instanceof Sequence) {
             Misreading alike = Misreading.of(
                     Kind.SHEETS_ALIKE, before.sheet(), second.keyPlace().sheet());
-            return new Illegible<>("", alike, second.keyPlace().forMissing(path));
+            return new Illegible<>(
+                    second.keyPlace().sheet(), alike, second.keyPlace().forMissing(path));
         }
         Misreading reason = Misreading.of(
                 Kind.KEY_TWICE,

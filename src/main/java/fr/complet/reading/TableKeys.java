@@ -6,10 +6,15 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /** The keys that may head the columns of one table of the dossier format. */
 final class TableKeys {
     private static final Map<String, TableKeys> BY_TABLE = new ConcurrentHashMap<>();
+
+    /** A unit in brackets counts for nothing, but for one that makes another number of what is written. */
+    private static final Pattern THOUSANDS =
+            Pattern.compile("\\(.*(?:\\b[km] ?(?:\u20AC|eur)|milliers|millions)", Pattern.CASE_INSENSITIVE);
 
     private final String table;
     private final Names<String> names = new Names<>();
@@ -47,6 +52,9 @@ final class TableKeys {
     }
 
     Optional<String> find(String heading) {
+        if (heading.indexOf('(') >= 0 && THOUSANDS.matcher(heading).find()) {
+            return Optional.empty();
+        }
         return names.find(heading).or(() -> PlanHeading.key(table, heading));
     }
 

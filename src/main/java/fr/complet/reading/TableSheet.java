@@ -52,8 +52,11 @@ final class TableSheet {
                 .orElseGet(() -> new Scalar("", Nature.NOTHING, place()));
     }
 
+    /** Where its headings begin, or else its part of the sheet. */
     Place place() {
-        return reading.place(block.area().firstRow(), block.area().firstColumn());
+        return headings.flatMap(found -> found.columns().stream().findFirst())
+                .map(Column::heading)
+                .orElseGet(() -> reading.place(block.area().firstRow(), block.area().firstColumn()));
     }
 
     /** Whether its title and the headings of its amounts say that they are without VAT, or with it, and where. */

@@ -22,7 +22,7 @@ final class WorkbookForm {
     private WorkbookForm(Workbook workbook) {
         this.workbook = workbook;
         this.plan = CouncilPlan.in(workbook);
-        this.root = new Branch(Place.ofFile(workbook.file()));
+        this.root = new Branch(place(workbook));
         this.tables = new BudgetTables(root);
     }
 
@@ -75,7 +75,8 @@ final class WorkbookForm {
                 tables.add(reading, plan.on(grid));
                 finish(reading, true);
             } else if (plan.repeated().contains(grid)) {
-                reading(grid).notice(Notice.Kind.PLAN_REPEATED, place(grid));
+                var reading = reading(grid);
+                reading.notice(Notice.Kind.PLAN_REPEATED, reading.place());
             } else if (role.isEmpty()) {
                 finish(reading(grid), grid.isEmpty());
             } else if (role.get().kind() == Kind.TABLE) {
@@ -97,6 +98,17 @@ final class WorkbookForm {
         }
     }
 
+    /** What is missing belongs on the sheet of answers, when there is one. */
+    private static Place place(Workbook workbook) {
+        return workbook.sheets().stream()
+                .filter(grid -> role(grid)
+                        .filter(role -> role.kind() == Kind.ANSWERS && role.path().isEmpty())
+                        .isPresent())
+                .findFirst()
+                .map(grid -> Place.inSheet(workbook.file(), "", grid.name(), ""))
+                .orElseGet(() -> Place.ofFile(workbook.file()));
+    }
+
     private static Optional<SheetRole> role(Grid grid) {
         return SheetRole.of(grid.name());
     }
@@ -107,10 +119,6 @@ final class WorkbookForm {
         return reading;
     }
 
-    private Place place(Grid grid) {
-        return Place.inSheet(workbook.file(), "", grid.name(), "A1");
-    }
-
     /** One that is no part of a dossier is told as unknown. */
     private void finish(SheetReading reading, boolean read) {
         Grid grid = reading.grid();
@@ -118,7 +126,7 @@ final class WorkbookForm {
             recognised += grid.isEmpty() ? 0 : 1;
             new HiddenParts(reading).tell();
         } else {
-            reading.unknown(grid.name(), grid.name(), SheetRole.nearest(grid.name()), place(grid));
+            reading.unknown(grid.name(), grid.name(), SheetRole.nearest(grid.name()), reading.place());
         }
     }
 

@@ -6,7 +6,7 @@ import fr.complet.dossier.Place;
 import java.util.List;
 import java.util.Optional;
 
-/** The line of the file where a finding stands, with its answer underlined, as compilers show it. */
+/** The line of the file, or the row of the sheet, where a finding stands, its answer underlined as compilers do. */
 final class Excerpt {
 
     private static final int LEAD = 24;
@@ -20,8 +20,14 @@ final class Excerpt {
         this.options = options;
     }
 
-    /** Nothing when the place is not in the text of the dossier. */
+    /** Nothing when the place is neither in the text of the dossier nor in its workbook. */
     List<String> of(Place place, int indent) {
+        if (!place.sheet().isEmpty()) {
+            return dossier.source()
+                    .row(place)
+                    .map(row -> RowExcerpt.of(row, options, indent))
+                    .orElse(List.of());
+        }
         Optional<String> line =
                 place.file().equals(dossier.source().file()) ? dossier.source().line(place.line()) : Optional.empty();
         return line.filter(text -> !text.isBlank())
