@@ -28,7 +28,8 @@ final class LineAnswers {
         var entries = new ArrayList<Entry>();
         for (Column column : headings.columns()) {
             String key = isBareCost(column) ? titled().orElse(column.key()) : column.key();
-            entries.add(new Entry(key, column.heading(), value(row.number(), column)));
+            Scalar value = value(row.number(), column);
+            entries.add(new Entry(key, value.place(), value));
         }
         return new Mapping(entries, place(row));
     }
@@ -45,7 +46,7 @@ final class LineAnswers {
         for (Column column : headings.columns()) {
             String key = isBareCost(column) ? titled().orElseGet(() -> bases.amountKey(section)) : column.key();
             Scalar value = key.equals(SECTION) ? section : value(row.number(), column);
-            (column.isYear() ? years : entries).add(new Entry(key, column.heading(), value));
+            (column.isYear() ? years : entries).add(new Entry(key, value.place(), value));
         }
         if (headings.column(SECTION).isEmpty() && announced.isPresent()) {
             entries.add(new Entry(SECTION, section.place(), section));

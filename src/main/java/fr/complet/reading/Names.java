@@ -6,16 +6,29 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.StringJoiner;
 
 /** What the headings of a workbook mean, by all the names that they may have; the first meaning of a name counts. */
 final class Names<T> {
     /** A longer text heads nothing. */
     private static final int LONGEST = 200;
 
+    /** « Approuve le plan » is {@code approuve_plan}. */
+    private static final Set<String> ARTICLES =
+            Set.of("le", "la", "les", "l", "de", "du", "des", "d", "un", "une", "a", "au", "en", "the", "of", "in");
+
     private final Map<String, T> meanings = new HashMap<>();
+    /** The meanings of names without their articles; empty when two names have only these in common. */
+    private final Map<String, Optional<T>> bare = new HashMap<>();
 
     void add(String name, T meaning) {
-        meanings.putIfAbsent(Spelling.normalise(undecorated(name)), meaning);
+        String key = Spelling.normalise(undecorated(name));
+        meanings.putIfAbsent(key, meaning);
+        bare.merge(
+                withoutArticles(key),
+                Optional.of(meaning),
+                (known, other) -> known.equals(other) ? known : Optional.empty());
     }
 
     void addAll(Collection<String> names, T meaning) {
@@ -29,16 +42,30 @@ final class Names<T> {
         if (heading.length() > LONGEST) {
             return Optional.empty();
         }
-        T meaning = meanings.get(Spelling.normalise(undecorated(heading)));
+        String key = Spelling.normalise(undecorated(heading));
+        T meaning = meanings.get(key);
         if (meaning == null && (heading.indexOf('(') >= 0 || heading.indexOf('[') >= 0)) {
             meaning = meanings.get(Spelling.normalise(undecorated(withoutBrackets(heading))));
         }
-        return Optional.ofNullable(meaning);
+        return meaning != null ? Optional.of(meaning) : bare.getOrDefault(withoutArticles(key), Optional.empty());
     }
 
     /** The known name that resembles an unknown one. */
     Optional<String> nearest(String heading) {
         return Spelling.nearest(undecorated(heading), List.copyOf(meanings.keySet()));
+    }
+
+    private static String withoutArticles(String key) {
+        if (key.indexOf('_') < 0) {
+            return key;
+        }
+        var plain = new StringJoiner("_");
+        for (String word : key.split("_")) {
+            if (!ARTICLES.contains(word)) {
+                plain.add(word);
+            }
+        }
+        return plain.toString();
     }
 
     private static String undecorated(String heading) {
