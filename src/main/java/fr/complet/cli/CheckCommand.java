@@ -35,6 +35,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         CheckOptions options = CheckOptions.of(spec.commandLine().getParseResult());
         Usage.check(spec, options.outputs(), options.parameters());
+        Usage.checkCopies(spec, options.outputs(), options.paths());
         try {
             return run(options, new Checker(rules(options), host.folder(), host.in()))
                     .code();

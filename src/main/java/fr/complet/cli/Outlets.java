@@ -19,17 +19,20 @@ final class Outlets {
     private final Host host;
     private final boolean several;
     private final List<Outlet> open = new ArrayList<>();
+    private final ControlCopies copies;
     private boolean allWritten = true;
 
     Outlets(List<Output> outputs, Appearance appearance, Host host, boolean several) {
         this.appearance = appearance;
         this.host = host;
         this.several = several;
-        outputs.forEach(this::open);
+        this.copies = new ControlCopies(outputs, appearance, host);
+        outputs.stream().filter(Output::isText).forEach(this::open);
     }
 
     void tell(Checked one) {
         open.forEach(outlet -> outlet.tell(one));
+        copies.tell(one);
     }
 
     void close(Summary summary) {
@@ -44,7 +47,7 @@ final class Outlets {
     }
 
     boolean allWritten() {
-        return allWritten;
+        return allWritten && copies.allWritten();
     }
 
     private void open(Output output) {
@@ -70,6 +73,7 @@ final class Outlets {
             case CONCISE -> new ConciseReport(words);
             case JSON -> JsonReport.document(words);
             case JSONL -> JsonReport.lines(words);
+            case XLSX -> throw new IllegalArgumentException("a workbook is no text");
         };
     }
 

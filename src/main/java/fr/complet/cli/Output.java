@@ -17,7 +17,13 @@ record Output(Format format, Optional<String> file) {
         TEXT,
         CONCISE,
         JSON,
-        JSONL
+        JSONL,
+        /** A copy of the workbook that was checked. */
+        XLSX
+    }
+
+    boolean isText() {
+        return format != Format.XLSX;
     }
 
     /** Reads {@code NAME[=FILE]}. */

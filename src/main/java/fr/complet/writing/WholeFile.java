@@ -14,16 +14,20 @@ public final class WholeFile {
 
     private WholeFile() {}
 
-    /** Writes a text in UTF-8; a link stays a link, and what a file allowed it still allows. */
+    /** Writes a text in UTF-8. */
     public static void write(Path file, String text) throws IOException {
+        write(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Writes bytes; a link stays a link, and what a file allowed it still allows. */
+    public static void write(Path file, byte[] bytes) throws IOException {
         Path target = Files.exists(file) ? file.toRealPath() : file;
         Path draft = target.resolveSibling(
                 "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
         try {
-            Files.writeString(
+            Files.write(
                     draft,
-                    text,
-                    StandardCharsets.UTF_8,
+                    bytes,
                     StandardOpenOption.CREATE,
                     StandardOpenOption.TRUNCATE_EXISTING,
                     StandardOpenOption.WRITE);
