@@ -12,8 +12,12 @@ import java.util.Optional;
 
 /** The tables of a workbook while they are gathered into its tree, each under the key that its sheet has named. */
 final class BudgetTables {
+    /** A thousand times more than a dossier has; each line holds a dozen answers. */
+    private static final int MOST_LINES = 20_000;
+
     private final Branch root;
     private final List<Table> tables = new ArrayList<>();
+    private int count;
 
     BudgetTables(Branch root) {
         this.root = root;
@@ -83,6 +87,10 @@ final class BudgetTables {
             Optional<List<TableLine>> found = part.lines(bases);
             headed |= found.isPresent();
             found.ifPresent(lines::addAll);
+        }
+        count += lines.size();
+        if (count > MOST_LINES) {
+            throw new Unreadable(Unreadable.Cause.TOO_MANY_CELLS, first.place());
         }
         group.add(table.key(), first.place(), headed ? items(lines, first.place()) : first.withoutHeadings());
         if (first.block().isOfPlan()) {

@@ -87,7 +87,7 @@ final class SheetReading {
     }
 
     private void tellStale(Cell cell) {
-        if (cell.formula().isEmpty() || !cell.isNumber()) {
+        if (cell.formula().isEmpty() || !cell.isNumber() || values.areExhausted()) {
             return;
         }
         characters += cell.formula().get().text().length();
