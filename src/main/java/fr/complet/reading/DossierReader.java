@@ -8,13 +8,16 @@ import fr.complet.reading.Unreadable.Cause;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Reads a dossier from where its applicant put it; only what is no dossier at all is refused. */
 public final class DossierReader {
 
-    private static final List<String> NOT_YAML = List.of("csv", "pdf", "doc", "docx", "odt", "zip");
+    /** What people also keep tables and letters in; read as YAML, they would only look like bad YAML. */
+    private static final Set<String> NOT_YAML = Set.of(
+            "csv", "tsv", "pdf", "doc", "docx", "odt", "rtf", "zip", "htm", "html", "fods", "sxc", "numbers", "gsheet",
+            "dif", "dbf", "slk", "xml", "prn");
 
     private DossierReader() {}
 

@@ -21,6 +21,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class WorkbookFormTest {
     @TempDir
@@ -92,6 +94,33 @@ final class WorkbookFormTest {
 
         assertThat(text(dossier, "porteur.nom")).isEqualTo("Cluny");
         assertThat(dossier.applicant().siret().value()).contains("21710137700018");
+    }
+
+    /** Google Sheets names copies so, and Numbers the sheet that it makes of each table. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Dépenses - Tableau 1", "Dépenses – Table 1-1", "Copie de Dépenses", "3. DÉPENSES", "Dépenses (2)"})
+    void a_sheet_is_known_by_its_name_whatever_programs_put_around_it(String name) throws Unreadable {
+        Dossier dossier = xlsx().sheet(name)
+                .row("Libellé", "Montant HT")
+                .row("Étude", 1000)
+                .sheet("Résumé de l’exportation")
+                .row("Nom du tableau", "Dépenses")
+                .read(folder);
+
+        assertThat(dossier.plan().costs().all()).hasSize(1);
+        assertThat(dossier.unknownKeys()).isEmpty();
+    }
+
+    @Test
+    void headings_are_known_without_their_articles() throws Unreadable {
+        Dossier dossier = xlsx().sheet("Pièces")
+                .row("Identifiant", "Type de la pièce", "Approuve le plan", "Date de transmission en préfecture")
+                .row("d1", "délibération", "oui", "28/06/2021")
+                .read(folder);
+
+        assertThat(text(dossier, "pieces[0].approuve_plan")).isEqualTo("oui");
+        assertThat(text(dossier, "pieces[0].transmise_prefecture_le")).isEqualTo("28/06/2021");
+        assertThat(dossier.unknownKeys()).isEmpty();
     }
 
     @Test
