@@ -16,7 +16,8 @@ final class Usage {
 
     /** Refuses two results on one stream, a workbook on any, and parameters without a value. */
     static void check(CommandSpec spec, List<Output> outputs, List<String> parameters) {
-        if (outputs.stream().anyMatch(output -> !output.isText() && output.file().isEmpty())) {
+        if (outputs.stream()
+                .anyMatch(output -> !output.isText() && output.file().isEmpty())) {
             throw new Misuse(spec, "misuse.control-file", "");
         }
         if (outputs.stream().filter(output -> output.file().isEmpty()).count() > 1) {

@@ -10,8 +10,7 @@ import java.util.Optional;
  */
 record Block(String table, Span area, Optional<PlanTitle> title) {
     static Block whole(String table) {
-        return new Block(
-                table, new Span(0, 0, CellName.MOST_ROWS - 1, CellName.MOST_COLUMNS - 1), Optional.empty());
+        return new Block(table, new Span(0, 0, CellName.MOST_ROWS - 1, CellName.MOST_COLUMNS - 1), Optional.empty());
     }
 
     static Block under(PlanTitle title, Span area) {

@@ -14,18 +14,23 @@ import java.util.Optional;
  */
 record CouncilPlan(Map<Grid, List<Block>> sides, List<Grid> repeated) {
     static CouncilPlan in(Workbook workbook) {
+        List<Grid> named =
+                workbook.sheets().stream().filter(CouncilPlan::isSideByName).toList();
         Map<Grid, List<Block>> all = new LinkedHashMap<>();
         for (Grid grid : workbook.sheets()) {
-            if (!grid.isEmpty() && mayHoldPlan(SheetRole.of(grid.name()))) {
+            // Of two sheets that are named for a side, neither holds the whole plan.
+            boolean side = named.size() > 1 && named.contains(grid);
+            if (!grid.isEmpty() && !side && mayHoldPlan(SheetRole.of(grid.name()))) {
                 all.put(grid, new PlanSides(grid).blocks());
             }
         }
         Map<Grid, List<Block>> whole = new LinkedHashMap<>(all);
         whole.values().removeIf(blocks -> !hasBothSides(blocks));
-        if (workbook.sheets().stream().anyMatch(grid -> isSideByName(grid) && !whole.containsKey(grid))) {
+        if (named.stream().anyMatch(grid -> !whole.containsKey(grid))) {
             return new CouncilPlan(Map.of(), List.copyOf(whole.keySet()));
         }
-        boolean parted = hasBothSides(all.values().stream().flatMap(List::stream).toList());
+        boolean parted =
+                hasBothSides(all.values().stream().flatMap(List::stream).toList());
         return new CouncilPlan(whole.isEmpty() && parted ? all : whole, List.of());
     }
 

@@ -48,7 +48,8 @@ public final class DossierReader {
 
     private static Dossier dossier(Workbook workbook, Path folder) throws Unreadable {
         WorkbookForm.Reading reading = WorkbookForm.read(workbook);
-        return DossierForm.read(reading.form(), SourceText.ofWorkbook(workbook.file(), reading.rows()), Attachments.in(folder))
+        return DossierForm.read(
+                        reading.form(), SourceText.ofWorkbook(workbook.file(), reading.rows()), Attachments.in(folder))
                 .withUnknownKeys(reading.unknownKeys())
                 .noticing(reading.notices());
     }

@@ -27,7 +27,7 @@ record HeadingWords(List<String> words) {
             return new HeadingWords(List.of());
         }
         String key = Spelling.normalise(lettersAndDigits(heading));
-        return new HeadingWords(key.isEmpty() ? List.of() : List.of(key.split("_")));
+        return new HeadingWords(key.isEmpty() ? List.of() : List.of(key.split("_", -1)));
     }
 
     /** The words that stand under these keys of the file of headings. */

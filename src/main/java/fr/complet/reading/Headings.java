@@ -30,15 +30,12 @@ record Headings(List<Column> columns, int firstRow, int lastRow) {
     }
 
     /** Whether a row repeats the headings, as on every page of a long table. */
-    boolean areRepeatedIn(int row, Grid grid, TableKeys keys) {
+    boolean areRepeatedIn(TableRow row) {
         int same = 0;
-        for (Column column : columns) {
-            boolean repeated = grid.cell(row, column.first())
-                    .filter(cell -> cell.nature() == Scalar.Nature.TEXT)
-                    .flatMap(cell -> keys.find(cell.text()))
-                    .filter(column.key()::equals)
-                    .isPresent();
-            same += repeated ? 1 : 0;
+        for (Cell cell : row.cells()) {
+            for (Column column : columns) {
+                same += column.first() == cell.column() && column.name().equals(cell.text()) ? 1 : 0;
+            }
         }
         return same >= FEWEST;
     }
@@ -49,7 +46,11 @@ record Headings(List<Column> columns, int firstRow, int lastRow) {
 
     private record Search(Block block, SheetReading reading, TableKeys keys) {
         int knownIn(int row) {
-            return (int) cells(row).map(this::key).flatMap(Optional::stream).distinct().count();
+            return (int) cells(row)
+                    .map(this::key)
+                    .flatMap(Optional::stream)
+                    .distinct()
+                    .count();
         }
 
         Headings headings(int row) {
@@ -147,7 +148,11 @@ record Headings(List<Column> columns, int firstRow, int lastRow) {
                     .filter(other -> other.column() > span.lastColumn())
                     .findFirst();
             return label && next.isPresent()
-                    ? new Span(span.firstRow(), span.firstColumn(), span.lastRow(), next.get().column() - 1)
+                    ? new Span(
+                            span.firstRow(),
+                            span.firstColumn(),
+                            span.lastRow(),
+                            next.get().column() - 1)
                     : span;
         }
 

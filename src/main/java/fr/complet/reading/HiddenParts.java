@@ -18,6 +18,9 @@ final class HiddenParts {
     }
 
     void tell() {
+        if (!grid.hidden() && !grid.hasHiddenParts()) {
+            return;
+        }
         var rows = new BitSet();
         var columns = new BitSet();
         for (int row : grid.rows()) {

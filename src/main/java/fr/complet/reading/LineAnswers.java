@@ -84,7 +84,9 @@ final class LineAnswers {
     /** The first cell of a column as wide as its heading; a choice merged over several lines stands for each of them. */
     private Scalar value(int row, Column column) {
         Grid grid = reading.grid();
-        Optional<Cell> written = written(grid.row(row, column.first(), column.last()));
+        Optional<Cell> written = column.first() == column.last()
+                ? grid.cell(row, column.first()).filter(cell -> !cell.isBlank())
+                : written(grid.row(row, column.first(), column.last()));
         if (written.isPresent()) {
             return reading.answer(row, written.get().column());
         }

@@ -33,8 +33,7 @@ record SheetRole(Kind kind, String path, String key) {
             Pattern.CASE_INSENSITIVE);
 
     static Optional<SheetRole> of(String sheet) {
-        return NAMES.find(sheet)
-                .or(() -> NAMES.find(AROUND.matcher(sheet).replaceAll("")));
+        return NAMES.find(sheet).or(() -> NAMES.find(AROUND.matcher(sheet).replaceAll("")));
     }
 
     /** It holds the costs or the resources. */

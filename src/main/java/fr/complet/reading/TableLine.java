@@ -15,8 +15,7 @@ record TableLine(Mapping answers, Optional<TotalWord> total, Optional<Base> base
     }
 
     static TableLine total(Mapping answers, TotalWord total, String text) {
-        return new TableLine(
-                answers, Optional.of(total), HeadingWords.of(text).base());
+        return new TableLine(answers, Optional.of(total), HeadingWords.of(text).base());
     }
 
     boolean isItem() {

@@ -1,7 +1,6 @@
 package fr.complet.reading;
 
 import fr.complet.reading.Scalar.Nature;
-import fr.complet.spelling.Spelling;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +9,7 @@ import java.util.Optional;
  * One row of a table as its reader sees it.
  *
  * @param cells what stands in it within the table, from the left, blanks left out
- * @param firstText its first text, normalised; empty when it has none
+ * @param firstText its first text as written; empty when it has none
  */
 record TableRow(int number, List<Cell> cells, String firstText) {
     TableRow {
@@ -22,7 +21,7 @@ record TableRow(int number, List<Cell> cells, String firstText) {
         String first = cells.stream()
                 .filter(cell -> cell.nature() == Nature.TEXT)
                 .findFirst()
-                .map(cell -> Spelling.normalise(cell.text()))
+                .map(Cell::text)
                 .orElse("");
         return new TableRow(number, cells, first);
     }

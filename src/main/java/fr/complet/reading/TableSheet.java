@@ -56,15 +56,14 @@ final class TableSheet {
     Place place() {
         return headings.flatMap(found -> found.columns().stream().findFirst())
                 .map(Column::heading)
-                .orElseGet(() -> reading.place(block.area().firstRow(), block.area().firstColumn()));
+                .orElseGet(() ->
+                        reading.place(block.area().firstRow(), block.area().firstColumn()));
     }
 
     /** Whether its title and the headings of its amounts say that they are without VAT, or with it, and where. */
     Map<Base, Place> bases() {
         var bases = new EnumMap<Base, Place>(Base.class);
-        block.title()
-                .ifPresent(title ->
-                        title.base().ifPresent(base -> bases.put(base, reading.place(title.cell()))));
+        block.title().ifPresent(title -> title.base().ifPresent(base -> bases.put(base, reading.place(title.cell()))));
         headings.map(Headings::columns).orElse(List.of()).stream()
                 .filter(column -> column.key().startsWith(BARE_AMOUNT))
                 .forEach(column -> HeadingWords.of(column.name())
@@ -111,11 +110,10 @@ final class TableSheet {
 
     private List<TableRow> rows(Headings found) {
         Span area = block.area();
-        TableKeys keys = TableKeys.of(block.table());
         var rows = new ArrayList<TableRow>();
         for (int number : grid.rows(found.lastRow() + 1, area.lastRow())) {
             TableRow row = TableRow.of(number, grid.row(number, area.firstColumn(), area.lastColumn()));
-            if (!row.isBlank() && !found.areRepeatedIn(number, grid, keys)) {
+            if (!row.isBlank() && !found.areRepeatedIn(row)) {
                 rows.add(row);
             }
         }

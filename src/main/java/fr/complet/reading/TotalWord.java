@@ -1,5 +1,6 @@
 package fr.complet.reading;
 
+import fr.complet.spelling.Spelling;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,10 +16,17 @@ enum TotalWord {
     private static final Set<String> PLAIN = HeadingWords.vocabulary(
             "words.total", "words.vat", "words.filling", "words.costs", "words.resources", "words.money");
 
+    /** Of total, tva, sous-total, montant total, coût total, estimation totale, somme totale; and of blanks before them. */
+    private static final String FIRST_LETTERS = "tsmce \u00A0\u202F«\"";
+
     private static final Set<String> AMOUNTS = HeadingWords.vocabulary("words.money");
 
-    /** Takes a normalised text; nothing when the line is an item. */
-    static Optional<TotalWord> of(String text) {
+    /** Nothing when the line is an item. */
+    static Optional<TotalWord> of(String written) {
+        if (written.isEmpty() || FIRST_LETTERS.indexOf(Character.toLowerCase(written.charAt(0))) < 0) {
+            return Optional.empty();
+        }
+        String text = Spelling.normalise(written);
         String joined = text.startsWith("sous_") ? "sous" + text.substring("sous_".length()) : text;
         if (startsWith(joined, "soustotal") || startsWith(joined, "soustotaux")) {
             return Optional.of(SUBTOTAL);

@@ -102,7 +102,8 @@ final class WorkbookForm {
     private static Place place(Workbook workbook) {
         return workbook.sheets().stream()
                 .filter(grid -> role(grid)
-                        .filter(role -> role.kind() == Kind.ANSWERS && role.path().isEmpty())
+                        .filter(role ->
+                                role.kind() == Kind.ANSWERS && role.path().isEmpty())
                         .isPresent())
                 .findFirst()
                 .map(grid -> Place.inSheet(workbook.file(), "", grid.name(), ""))

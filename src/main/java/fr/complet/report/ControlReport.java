@@ -34,8 +34,8 @@ public final class ControlReport {
 
     public Control of(Assessment assessment) {
         FirstScreen screen = FirstScreen.of(assessment, words);
-        List<String> opening = List.of(
-                Inert.of(screen.verdict().toString()), Inert.of(screen.call()), screen.money(), screen.rest());
+        List<String> opening =
+                List.of(Inert.of(screen.verdict().toString()), Inert.of(screen.call()), screen.money(), screen.rest());
         return new Control(
                 messages.say("control.sheet"),
                 tone(assessment.verdict()),
@@ -65,8 +65,8 @@ public final class ControlReport {
                 lines.add(line(one, "", new Control.Spot("", "", ""), remedy(one, Optional.empty())));
             }
             for (Finding finding : told.findings()) {
-                lines.add(line(
-                        one, finding(one, finding), spot(finding, assessment), remedy(one, Optional.of(finding))));
+                lines.add(
+                        line(one, finding(one, finding), spot(finding, assessment), remedy(one, Optional.of(finding))));
             }
             if (told.others() > 0) {
                 String others = messages.count("detail.others", told.others(), words.count(told.others()));

@@ -116,7 +116,8 @@ final class Details {
                 && finding.expected().isEmpty()
                 && finding.actual().isEmpty()
                 && Spot.isSame(finding.place(), findings.get(index + 1).place())
-                && remedy.equals(words.remedy(one.clause(), findings.get(index + 1)).orElse(""));
+                && remedy.equals(
+                        words.remedy(one.clause(), findings.get(index + 1)).orElse(""));
     }
 
     /**

@@ -95,9 +95,11 @@ final class RowExcerpt {
             column += widths.get(index);
             last = index;
         }
-        int length = Math.max(1, Math.min(widths.get(row.pointed()), Layout.width(told(row.cells()
-                .get(row.pointed())
-                .text()))));
+        int length = Math.max(
+                1,
+                Math.min(
+                        widths.get(row.pointed()),
+                        Layout.width(told(row.cells().get(row.pointed()).text()))));
         String edge = Layout.spaces(indent + number.length()) + EDGE;
         return options.style().faint(edge)
                 + Layout.spaces(column - EDGE.length())

@@ -29,8 +29,7 @@ record ToldFindings(List<Finding> findings, int others) {
     private static List<Finding> distinct(Judged one, Words words) {
         Set<String> told = new HashSet<>();
         return one.outcome().findings().stream()
-                .filter(finding ->
-                        told.add(Spot.full(finding.place()) + " " + words.message(one.clause(), finding)))
+                .filter(finding -> told.add(Spot.full(finding.place()) + " " + words.message(one.clause(), finding)))
                 .toList();
     }
 }

@@ -37,8 +37,7 @@ final class ControlMarks {
     /** Takes away the marks of a former check and sets these. */
     void mark(List<Mark> marks) {
         Map<String, List<Mark>> bySheet = new LinkedHashMap<>();
-        marks.forEach(mark -> bySheet
-                .computeIfAbsent(mark.sheet(), sheet -> new ArrayList<>())
+        marks.forEach(mark -> bySheet.computeIfAbsent(mark.sheet(), sheet -> new ArrayList<>())
                 .add(mark));
         for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
             XSSFSheet sheet = workbook.getSheetAt(i);
@@ -70,8 +69,9 @@ final class ControlMarks {
     private static void colour(XSSFSheet sheet, List<Mark> marks) {
         Map<Tone, List<CellRangeAddress>> cells = new EnumMap<>(Tone.class);
         for (Mark mark : marks) {
-            cell(mark).ifPresent(at -> cells.computeIfAbsent(mark.tone(), tone -> new ArrayList<>())
-                    .add(new CellRangeAddress(at.getRow(), at.getRow(), at.getColumn(), at.getColumn())));
+            cell(mark)
+                    .ifPresent(at -> cells.computeIfAbsent(mark.tone(), tone -> new ArrayList<>())
+                            .add(new CellRangeAddress(at.getRow(), at.getRow(), at.getColumn(), at.getColumn())));
         }
         giveWay(sheet, cells.size());
         XSSFSheetConditionalFormatting conditions = sheet.getSheetConditionalFormatting();
@@ -81,8 +81,7 @@ final class ControlMarks {
             PatternFormatting fill = rule.createPatternFormatting();
             fill.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
             fill.setFillBackgroundColor(ControlColours.of(toned.getKey()));
-            int added = conditions.addConditionalFormatting(
-                    toned.getValue().toArray(new CellRangeAddress[0]), rule);
+            int added = conditions.addConditionalFormatting(toned.getValue().toArray(new CellRangeAddress[0]), rule);
             sheet.getCTWorksheet()
                     .getConditionalFormattingArray(added)
                     .getCfRuleArray(0)

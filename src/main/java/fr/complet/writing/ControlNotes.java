@@ -31,7 +31,8 @@ final class ControlNotes {
 
     /** Takes away the notes of a former check. */
     void clear() {
-        for (Map.Entry<CellAddress, XSSFComment> note : Map.copyOf(sheet.getCellComments()).entrySet()) {
+        for (Map.Entry<CellAddress, XSSFComment> note :
+                Map.copyOf(sheet.getCellComments()).entrySet()) {
             XSSFComment comment = note.getValue();
             String text = comment.getString().getString();
             if (text.startsWith(BEGINNING)) {

@@ -105,9 +105,7 @@ class BadWorkbookTest {
 
         assertThat(complet.waitFor(2, TimeUnit.MINUTES)).isTrue();
         assertThat(complet.exitValue()).isEqualTo(2);
-        assertThat(Files.readAllLines(told))
-                .hasSize(HOSTILE.size())
-                .allMatch(line -> line.contains("ILLISIBLE"));
+        assertThat(Files.readAllLines(told)).hasSize(HOSTILE.size()).allMatch(line -> line.contains("ILLISIBLE"));
     }
 
     @Test

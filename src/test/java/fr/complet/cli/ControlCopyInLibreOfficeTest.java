@@ -31,8 +31,8 @@ class ControlCopyInLibreOfficeTest {
         Path saved = LibreOffice.saved(folder.resolve("controle.xlsx"), "ods", folder.resolve("saved"));
 
         try (var zip = new ZipFile(saved.toFile())) {
-            var content = new String(
-                    zip.getInputStream(zip.getEntry("content.xml")).readAllBytes(), StandardCharsets.UTF_8);
+            var content =
+                    new String(zip.getInputStream(zip.getEntry("content.xml")).readAllBytes(), StandardCharsets.UTF_8);
             assertThat(content)
                     .contains("table:name=\"Contrôle\"")
                     .contains("<office:annotation", "— Complet —")
@@ -45,7 +45,7 @@ class ControlCopyInLibreOfficeTest {
     void a_copy_saved_by_libreoffice_and_checked_again_keeps_no_former_mark() throws Exception {
         TwinWriter.twin(Path.of("samples/illisible/dossier.yaml"), folder.resolve("dossier.xlsx"));
         Run.in(folder, Map.of(), "", "check", "dossier.xlsx", "-f", "xlsx=controle.xlsx");
-        Path saved = LibreOffice.saved(folder.resolve("controle.xlsx"), "xlsx", folder.resolve("saved"));
+        LibreOffice.saved(folder.resolve("controle.xlsx"), "xlsx", folder.resolve("saved"));
 
         Run.in(folder, Map.of(), "", "check", "saved/controle.xlsx", "-f", "xlsx=encore.xlsx");
 

@@ -133,7 +133,10 @@ class ControlCopyTest {
                         XSSFCell twin = same.getRow(row.getRowNum()).getCell(cell.getColumnIndex());
                         assertThat(twin.getRawValue()).isEqualTo(((XSSFCell) cell).getRawValue());
                         assertThat(twin.getCellStyle().getCoreXf().xmlText())
-                                .isEqualTo(((XSSFCell) cell).getCellStyle().getCoreXf().xmlText());
+                                .isEqualTo(((XSSFCell) cell)
+                                        .getCellStyle()
+                                        .getCoreXf()
+                                        .xmlText());
                     }
                 }
             }
@@ -244,7 +247,8 @@ class ControlCopyTest {
         assertThat(refused.status()).isEqualTo(2);
         assertThat(refused.plainErr()).contains("« controle.xlsx »", "macros", ".xlsm");
         assertThat(folder.resolve("controle.xlsx")).doesNotExist();
-        assertThat(parts("controle.xlsm")).containsEntry("xl/vbaProject.bin", new String(macros, StandardCharsets.ISO_8859_1));
+        assertThat(parts("controle.xlsm"))
+                .containsEntry("xl/vbaProject.bin", new String(macros, StandardCharsets.ISO_8859_1));
         assertThat(parts("controle.xlsm").get("[Content_Types].xml")).contains("sheet.macroEnabled.main+xml");
     }
 
@@ -277,7 +281,9 @@ class ControlCopyTest {
 
     @Test
     void a_copy_has_one_dossier_and_a_name() {
-        assertThat(check("dossier.xlsx", "dossier.xlsx", "-f", "xlsx=controle.xlsx").status()).isEqualTo(2);
+        assertThat(check("dossier.xlsx", "dossier.xlsx", "-f", "xlsx=controle.xlsx")
+                        .status())
+                .isEqualTo(2);
         assertThat(check("dossier.xlsx", "-f", "xlsx").plainErr()).contains("-f xlsx=controle.xlsx");
         assertThat(check("dossier.xlsx", "-f", "xlsx=absent/controle.xlsx").plainErr())
                 .contains("Impossible d’écrire « absent/controle.xlsx »");
@@ -370,7 +376,8 @@ class ControlCopyTest {
     private static Map<String, String> notes(XSSFSheet sheet) {
         Map<String, String> notes = new TreeMap<>();
         sheet.getCellComments()
-                .forEach((cell, note) -> notes.put(cell.toString(), note.getString().getString()));
+                .forEach((cell, note) ->
+                        notes.put(cell.toString(), note.getString().getString()));
         return notes;
     }
 

@@ -48,17 +48,20 @@ final class HostileWorkbooks {
         Path file = folder.resolve(name);
         switch (name) {
             case "pdf.xlsx" -> Files.writeString(file, "%PDF-1.7\n%âãÏÓ\n");
-            case "tableau-html.xls" -> Files.writeString(file, "<html><table><tr><td>Dépenses</td></tr></table></html>");
+            case "tableau-html.xls" ->
+                Files.writeString(file, "<html><table><tr><td>Dépenses</td></tr></table></html>");
             case "archive.xlsx" -> zip(file, Map.of("lettre.txt", Part.of("Bonjour")));
             case "texte.ods" -> zip(file, Map.of("mimetype", Part.of("application/vnd.oasis.opendocument.text")));
-            case "binaire.xlsb" -> zip(file, Map.of("_rels/.rels", root("xl/workbook.bin"), "xl/workbook.bin", Part.of("x")));
+            case "binaire.xlsb" ->
+                zip(file, Map.of("_rels/.rels", root("xl/workbook.bin"), "xl/workbook.bin", Part.of("x")));
             case "mot-de-passe.xlsx" -> encrypt(file);
             case "mot-de-passe.ods" ->
                 zip(
                         file,
                         parts("mimetype", Part.of(ODS), "META-INF/manifest.xml", Part.of("<m><encryption-data/></m>")));
             case "coupe.xlsx", "coupe.xls" -> Files.write(file, Arrays.copyOf(whole(name), whole(name).length / 2));
-            case "coupe.ods" -> Files.write(file, Arrays.copyOf(zipped(ods("<table:table table:name='Dossier'/>")), 120));
+            case "coupe.ods" ->
+                Files.write(file, Arrays.copyOf(zipped(ods("<table:table table:name='Dossier'/>")), 120));
             default -> hostile(name, file);
         }
         return file;
@@ -66,8 +69,10 @@ final class HostileWorkbooks {
 
     private static void hostile(String name, Path file) throws IOException {
         switch (name) {
-            case "bombe.xlsx" -> zip(file, xlsx("Dossier", new Part("<sheetData>", " ".repeat(1 << 20), 1_000, "</sheetData>")));
-            case "bombe-textes.xlsx" -> zip(file, withTexts(new Part("<sst>", "<si><t>" + "x".repeat(1000) + "</t></si>", 200_000, "</sst>")));
+            case "bombe.xlsx" ->
+                zip(file, xlsx("Dossier", new Part("<sheetData>", " ".repeat(1 << 20), 1_000, "</sheetData>")));
+            case "bombe-textes.xlsx" ->
+                zip(file, withTexts(new Part("<sst>", "<si><t>" + "x".repeat(1000) + "</t></si>", 200_000, "</sst>")));
             case "bombe.ods" -> zip(file, ods("", "<text:p>" + "x".repeat(1000) + "</text:p>", 200_000));
             case "entites.xlsx" -> zip(file, entities("Dossier"));
             case "entites.ods" ->
@@ -79,7 +84,11 @@ final class HostileWorkbooks {
                                 "content.xml",
                                 Part.of("<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><office>&e;</office>")));
             case "million-de-cellules.xlsx" ->
-                zip(file, xlsx("Dossier", new Part("<sheetData>", "<row><c><v>1</v></c></row>", 1_000_000, "</sheetData>")));
+                zip(
+                        file,
+                        xlsx(
+                                "Dossier",
+                                new Part("<sheetData>", "<row><c><v>1</v></c></row>", 1_000_000, "</sheetData>")));
             case "million-de-cellules.ods" ->
                 zip(
                         file,
@@ -120,9 +129,11 @@ final class HostileWorkbooks {
 
     /** Sums of sums of whole columns. */
     private static Part formulas(int lines) {
-        var rows = new StringBuilder("<sheetData><row><c t='str'><v>Libellé</v></c><c t='str'><v>Montant HT</v></c></row>");
+        var rows = new StringBuilder(
+                "<sheetData><row><c t='str'><v>Libellé</v></c><c t='str'><v>Montant HT</v></c></row>");
         for (int i = 2; i < lines; i++) {
-            rows.append("<row><c t='str'><v>Étude</v></c><c><f>SUM(B1:B1048576)+SUM(A1:XFD1048576)</f><v>1</v></c></row>");
+            rows.append(
+                    "<row><c t='str'><v>Étude</v></c><c><f>SUM(B1:B1048576)+SUM(A1:XFD1048576)</f><v>1</v></c></row>");
         }
         return Part.of(rows.append("</sheetData>").toString());
     }
@@ -152,19 +163,23 @@ final class HostileWorkbooks {
     static Path linkedTo(String address, Path file) throws IOException {
         Map<String, Part> parts = xlsx(
                 "Dossier",
-                Part.of("<sheetData><row><c t='str'><v>appel</v></c><c t='str'><f>[1]Feuil1!A1</f><v>tid-bfc-2021</v></c>"
-                        + "</row></sheetData>"));
+                Part.of(
+                        "<sheetData><row><c t='str'><v>appel</v></c><c t='str'><f>[1]Feuil1!A1</f><v>tid-bfc-2021</v></c>"
+                                + "</row></sheetData>"));
         String external = "' TargetMode='External'/>";
         String links = relation("r1", "worksheet", "worksheets/sheet1.xml")
                 + relation("r2", "externalLink", "externalLinks/externalLink1.xml")
                 + relation("r3", "sharedStrings", address + "/textes.xml").replace("'/>", external)
                 + relation("r4", "styles", address + "/styles.xml").replace("'/>", external);
         parts.put("xl/_rels/workbook.xml.rels", Part.of("<Relationships>" + links + "</Relationships>"));
-        parts.put("xl/externalLinks/externalLink1.xml", Part.of("<externalLink><externalBook r:id='r1'/></externalLink>"));
+        parts.put(
+                "xl/externalLinks/externalLink1.xml",
+                Part.of("<externalLink><externalBook r:id='r1'/></externalLink>"));
         parts.put(
                 "xl/externalLinks/_rels/externalLink1.xml.rels",
                 Part.of("<Relationships>"
-                        + relation("r1", "externalLinkPath", address + "/autre.xlsx").replace("'/>", external)
+                        + relation("r1", "externalLinkPath", address + "/autre.xlsx")
+                                .replace("'/>", external)
                         + "</Relationships>"));
         zip(file, parts);
         return file;
@@ -173,10 +188,15 @@ final class HostileWorkbooks {
     private static Map<String, Part> manySheets() {
         Map<String, Part> parts = parts("_rels/.rels", root("xl/workbook.xml"));
         String sheet = "<worksheet><sheetData><row><c t='str'><v>Dépenses</v></c></row></sheetData></worksheet>";
-        parts.put("xl/workbook.xml", Part.of("<workbook xmlns:r='" + LINKS + "'><sheets>"
-                + joined(990, i -> "<sheet name='Dépences " + i + "' r:id='r" + i + "'/>") + "</sheets></workbook>"));
-        parts.put("xl/_rels/workbook.xml.rels", Part.of("<Relationships>"
-                + joined(990, i -> relation("r" + i, "worksheet", "worksheets/sheet.xml")) + "</Relationships>"));
+        parts.put(
+                "xl/workbook.xml",
+                Part.of("<workbook xmlns:r='" + LINKS + "'><sheets>"
+                        + joined(990, i -> "<sheet name='Dépences " + i + "' r:id='r" + i + "'/>")
+                        + "</sheets></workbook>"));
+        parts.put(
+                "xl/_rels/workbook.xml.rels",
+                Part.of("<Relationships>" + joined(990, i -> relation("r" + i, "worksheet", "worksheets/sheet.xml"))
+                        + "</Relationships>"));
         parts.put("xl/worksheets/sheet.xml", Part.of(sheet));
         return parts;
     }
@@ -219,7 +239,11 @@ final class HostileWorkbooks {
                 Part.of("<Relationships>" + relation("r1", "worksheet", "worksheets/sheet1.xml") + "</Relationships>"));
         parts.put(
                 "xl/worksheets/sheet1.xml",
-                new Part("<worksheet xmlns='" + MAIN + "'>" + data.before(), data.repeated(), data.times(), data.after() + "</worksheet>"));
+                new Part(
+                        "<worksheet xmlns='" + MAIN + "'>" + data.before(),
+                        data.repeated(),
+                        data.times(),
+                        data.after() + "</worksheet>"));
         return parts;
     }
 
@@ -235,7 +259,10 @@ final class HostileWorkbooks {
                 Part.of(ODS),
                 "content.xml",
                 new Part(
-                        opening + tables, repeated, times, "</office:spreadsheet></office:body></office:document-content>"));
+                        opening + tables,
+                        repeated,
+                        times,
+                        "</office:spreadsheet></office:body></office:document-content>"));
     }
 
     private static Part root(String target) {

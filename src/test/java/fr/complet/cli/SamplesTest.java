@@ -22,17 +22,17 @@ class SamplesTest {
 
     @TestFactory
     Stream<DynamicTest> each_sample_prints_what_it_promises() throws IOException {
-        return promises().stream()
-                .map(promise -> DynamicTest.dynamicTest(promise.toString(), () -> isKept(promise)));
+        return promises().stream().map(promise -> DynamicTest.dynamicTest(promise.toString(), () -> isKept(promise)));
     }
 
     @TestFactory
     Stream<DynamicTest> each_sample_gives_the_same_json_twice() throws IOException {
-        return promises().stream().map(promise -> DynamicTest.dynamicTest(promise.toString(), () -> {
-            String command = command(promise) + " -f json";
-            assertThat(Run.complet(command.split(" ")).out())
-                    .isEqualTo(Run.complet(command.split(" ")).out());
-        }));
+        return promises().stream()
+                .map(promise -> DynamicTest.dynamicTest(promise.toString(), () -> {
+                    String command = command(promise) + " -f json";
+                    assertThat(Run.complet(command.split(" ")).out())
+                            .isEqualTo(Run.complet(command.split(" ")).out());
+                }));
     }
 
     @Test
@@ -61,7 +61,9 @@ class SamplesTest {
 
     private static List<Path> promises() throws IOException {
         try (Stream<Path> files = Files.walk(SAMPLES, 2)) {
-            return files.filter(file -> file.toString().endsWith("expected.txt")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith("expected.txt"))
+                    .sorted()
+                    .toList();
         }
     }
 

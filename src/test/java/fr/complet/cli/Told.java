@@ -39,7 +39,8 @@ record Told(JsonNode dossier) {
     static List<InCell> inCells(Run run) {
         List<InCell> found = new ArrayList<>();
         for (JsonNode one : new Told(MAPPER.readTree(run.out())).checklist().values()) {
-            boolean open = List.of("missing", "invalid").contains(one.get("status").asString());
+            boolean open =
+                    List.of("missing", "invalid").contains(one.get("status").asString());
             for (JsonNode finding : elements(one.get("findings"))) {
                 JsonNode place = finding.get("place");
                 if (open && !place.get("cell").isNull()) {

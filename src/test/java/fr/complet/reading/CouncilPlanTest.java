@@ -248,8 +248,7 @@ final class CouncilPlanTest {
                 .row(2, "Pose", 500, 100, 600)
                 .read(folder);
 
-        assertThat(dossier.plan().costs().all())
-                .allMatch(cost -> cost.vatRate().isBlank());
+        assertThat(dossier.plan().costs().all()).allMatch(cost -> cost.vatRate().isBlank());
         assertThat(dossier.answers().illegible()).isEmpty();
         assertThat(dossier.unknownKeys()).isEmpty();
     }
@@ -265,8 +264,8 @@ final class CouncilPlanTest {
                 .read(folder);
 
         assertThat(dossier.plan().resources().all())
-                .extracting(resource -> resource.funder().text() + " "
-                        + resource.amount().text())
+                .extracting(resource ->
+                        resource.funder().text() + " " + resource.amount().text())
                 .containsExactly("Région 1000", "État 200", "Commune 300");
         assertThat(dossier.unknownKeys()).isEmpty();
     }
@@ -284,15 +283,13 @@ final class CouncilPlanTest {
                 .read(folder);
 
         assertThat(dossier.plan().costs().all())
-                .extracting(cost -> cost.label().text() + " "
-                        + cost.section().value().orElseThrow())
+                .extracting(cost ->
+                        cost.label().text() + " " + cost.section().value().orElseThrow())
                 .containsExactly("Étude INVESTISSEMENT", "Pose FONCTIONNEMENT");
         assertThat(dossier.plan().resources().all())
                 .extracting(resource -> resource.section().value().orElseThrow())
                 .containsExactly(Section.INVESTISSEMENT, Section.FONCTIONNEMENT);
-        assertThat(dossier.notices())
-                .extracting(Notice::kind)
-                .containsExactly(Notice.Kind.BASE_FROM_HEADING);
+        assertThat(dossier.notices()).extracting(Notice::kind).containsExactly(Notice.Kind.BASE_FROM_HEADING);
         assertThat(dossier.plan().statedTotals().costsHt().isBlank()).isTrue();
     }
 
@@ -328,7 +325,8 @@ final class CouncilPlanTest {
         }
 
         assertThat(writer.read(folder).answers().illegible())
-                .extracting(stray -> stray.reason().kind() + " " + stray.reason().details())
+                .extracting(
+                        stray -> stray.reason().kind() + " " + stray.reason().details())
                 .containsOnly("SHEETS_ALIKE [Plan 1, Plan 2]");
     }
 

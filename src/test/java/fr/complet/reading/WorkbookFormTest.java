@@ -98,7 +98,14 @@ final class WorkbookFormTest {
 
     /** Google Sheets names copies so, and Numbers the sheet that it makes of each table. */
     @ParameterizedTest
-    @ValueSource(strings = {"Dépenses - Tableau 1", "Dépenses – Table 1-1", "Copie de Dépenses", "3. DÉPENSES", "Dépenses (2)"})
+    @ValueSource(
+            strings = {
+                "Dépenses - Tableau 1",
+                "Dépenses – Table 1-1",
+                "Copie de Dépenses",
+                "3. DÉPENSES",
+                "Dépenses (2)"
+            })
     void a_sheet_is_known_by_its_name_whatever_programs_put_around_it(String name) throws Unreadable {
         Dossier dossier = xlsx().sheet(name)
                 .row("Libellé", "Montant HT")
