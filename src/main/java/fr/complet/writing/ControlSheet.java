@@ -29,15 +29,6 @@ final class ControlSheet {
     private static final int SOURCE = 5;
     private static final int ADDRESS = 6;
     private static final int UNITS_IN_A_CHARACTER = 256;
-    /** In points, as are the next two. */
-    private static final float LINE = 13;
-
-    private static final float MARGIN = 3;
-    private static final float HIGHEST = 400;
-    /** How many letters of a text take the room of one digit, more or less, and what words leave of a line. */
-    private static final float DENSITY = 1.15f;
-
-    private static final float ROOM = 0.35f;
 
     private final XSSFWorkbook workbook;
     private final String open;
@@ -136,20 +127,7 @@ final class ControlSheet {
         if (!line.address().isEmpty() && link(address, HyperlinkType.URL, line.address())) {
             address.setCellValue(open);
         }
-        row.setHeightInPoints(height(row));
-    }
-
-    /** Programs do not agree on who finds the height of a row of wrapped texts: the file says it. */
-    private static float height(XSSFRow row) {
-        int most = 1;
-        for (int column = 0; column < WIDTHS.length; column++) {
-            int lines = 0;
-            for (String line : row.getCell(column).getStringCellValue().split("\n", -1)) {
-                lines += 1 + Math.round(line.length() / (WIDTHS[column] * DENSITY) - ROOM);
-            }
-            most = Math.max(most, lines);
-        }
-        return Math.min(HIGHEST, MARGIN + most * LINE);
+        row.setHeightInPoints(RowHeight.of(row, WIDTHS));
     }
 
     private static String address(Spot spot) {
