@@ -42,8 +42,8 @@ final class Usage {
     }
 
     /** Refuses one copy of several workbooks. */
-    static void checkCopies(CommandSpec spec, List<Output> outputs, List<String> paths) {
-        if (paths.size() > 1 && outputs.stream().anyMatch(output -> !output.isText())) {
+    static void checkCopies(CommandSpec spec, List<Output> outputs, boolean sole) {
+        if (!sole && outputs.stream().anyMatch(output -> !output.isText())) {
             throw new Misuse(spec, "misuse.control-several", "");
         }
     }

@@ -24,6 +24,8 @@ public final class ControlReport {
     private static final List<String> HEADINGS =
             List.of("severity", "requirement", "finding", "place", "remedy", "source", "link");
 
+    private static final Control.Spot NOWHERE = new Control.Spot("", "", "");
+
     private final Words words;
     private final Messages messages;
 
@@ -61,8 +63,8 @@ public final class ControlReport {
         List<Line> lines = new ArrayList<>();
         for (Judged one : judged) {
             ToldFindings told = ToldFindings.of(one, words);
-            if (told.findings().isEmpty()) {
-                lines.add(line(one, "", new Control.Spot("", "", ""), remedy(one, Optional.empty())));
+            if (told.findings().isEmpty() && told.awaited().isEmpty()) {
+                lines.add(line(one, "", NOWHERE, remedy(one, Optional.empty())));
             }
             for (Finding finding : told.findings()) {
                 lines.add(
@@ -70,7 +72,10 @@ public final class ControlReport {
             }
             if (told.others() > 0) {
                 String others = messages.count("detail.others", told.others(), words.count(told.others()));
-                lines.add(line(one, others, new Control.Spot("", "", ""), ""));
+                lines.add(line(one, others, NOWHERE, ""));
+            }
+            if (!told.awaited().isEmpty()) {
+                lines.add(line(one, told.awaited().told(words), NOWHERE, ""));
             }
         }
         if (!lines.isEmpty()) {

@@ -5,12 +5,10 @@ import fr.complet.call.Judged;
 import fr.complet.dossier.Notice;
 import fr.complet.language.Messages;
 import fr.complet.parameter.Reference;
-import fr.complet.requirement.Fact;
 import fr.complet.requirement.Finding;
 import fr.complet.requirement.Status;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Prints every requirement of a checklist that somebody must act on: each finding at its place, and its source. */
 final class Details {
@@ -90,8 +88,15 @@ final class Details {
         if (told.others() > 0) {
             indented(lines, INDENT, messages.count("detail.others", told.others(), words.count(told.others())));
         }
+        awaited(lines, told.awaited());
         source(lines, one.clause().source());
         lines.add("");
+    }
+
+    private void awaited(List<String> lines, AwaitedAnswers answers) {
+        if (!answers.isEmpty()) {
+            indented(lines, INDENT, answers.told(words));
+        }
     }
 
     private void title(List<String> lines, Judged one) {
@@ -102,7 +107,7 @@ final class Details {
                 .forEach(line -> lines.add(options.style().strong(line)));
     }
 
-    private static String state(Judged one) {
+    static String state(Judged one) {
         if (!one.is(Status.UNDECIDED)) {
             return one.status().name();
         }
@@ -134,12 +139,8 @@ final class Details {
             lines.add(Layout.cut(INDENT + INDENT + "→ " + Spot.full(finding.place()), options.width()));
             lines.addAll(excerpt.of(finding.place(), INDENT.length() * 3));
         }
-        labelled(lines, EXPECTED, told(finding.expected()));
-        labelled(lines, ACTUAL, told(finding.actual()));
-    }
-
-    private String told(Optional<Fact> fact) {
-        return fact.map(known -> known.told(words)).orElse("");
+        labelled(lines, EXPECTED, words.expected(finding).orElse(""));
+        labelled(lines, ACTUAL, words.actual(finding).orElse(""));
     }
 
     private void labelled(List<String> lines, String key, String text) {

@@ -2,6 +2,7 @@ package fr.complet.report;
 
 import fr.complet.call.Judged;
 import fr.complet.requirement.Finding;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,8 +11,9 @@ import java.util.Set;
  * The findings of a requirement that a report tells one by one: each once, though several lines may wait for one answer.
  *
  * @param others how many more there are than anybody reads
+ * @param awaited those that only wait for answers which are told elsewhere
  */
-record ToldFindings(List<Finding> findings, int others) {
+record ToldFindings(List<Finding> findings, int others, AwaitedAnswers awaited) {
 
     private static final int MOST = 100;
 
@@ -20,16 +22,17 @@ record ToldFindings(List<Finding> findings, int others) {
     }
 
     static ToldFindings of(Judged one, Words words) {
-        List<Finding> all = one.outcome().findings();
-        List<Finding> distinct = all.size() < 2 ? all : distinct(one, words);
-        int told = Math.min(distinct.size(), MOST);
-        return new ToldFindings(distinct.subList(0, told), distinct.size() - told);
-    }
-
-    private static List<Finding> distinct(Judged one, Words words) {
-        Set<String> told = new HashSet<>();
-        return one.outcome().findings().stream()
-                .filter(finding -> told.add(Spot.full(finding.place()) + " " + words.message(one.clause(), finding)))
-                .toList();
+        List<Finding> all = new ArrayList<>(one.outcome().findings());
+        all.removeIf(AwaitedAnswers::isAwaited);
+        if (all.size() > 1) {
+            Set<String> told = new HashSet<>();
+            all.removeIf(finding ->
+                    !told.add(Spot.full(finding.place()) + " " + words.message(one.clause(), finding)));
+        }
+        int told = Math.min(all.size(), MOST);
+        return new ToldFindings(
+                all.subList(0, told),
+                all.size() - told,
+                AwaitedAnswers.among(one.outcome().findings()));
     }
 }

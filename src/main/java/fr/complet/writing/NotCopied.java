@@ -19,6 +19,11 @@ public final class NotCopied extends IOException {
         this.reason = reason;
     }
 
+    /** For what is no workbook at all. */
+    public static NotCopied ofOtherForm() {
+        return new NotCopied(Reason.OTHER_FORM);
+    }
+
     public Reason reason() {
         return reason;
     }

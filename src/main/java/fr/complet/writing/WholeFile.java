@@ -1,15 +1,11 @@
 package fr.complet.writing;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFileAttributeView;
 
-/** Writes a file whole or not at all: a reader sees the old text or the new one. */
+/** Writes a file whole or not at all. */
 public final class WholeFile {
 
     private WholeFile() {}
@@ -19,37 +15,21 @@ public final class WholeFile {
         write(file, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Writes bytes; a link stays a link, and what a file allowed it still allows. */
+    /** Writes bytes. */
     public static void write(Path file, byte[] bytes) throws IOException {
-        Path target = Files.exists(file) ? file.toRealPath() : file;
-        Path draft = target.resolveSibling(
-                "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+        Draft draft = Draft.of(file);
         try {
-            Files.write(
-                    draft,
-                    bytes,
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.TRUNCATE_EXISTING,
-                    StandardOpenOption.WRITE);
-            keepPermissions(target, draft);
-            publish(draft, target);
-        } finally {
-            Files.deleteIfExists(draft);
+            fill(draft, bytes);
+            draft.publish();
+        } catch (IOException failed) {
+            draft.drop();
+            throw failed;
         }
     }
 
-    private static void keepPermissions(Path target, Path draft) throws IOException {
-        PosixFileAttributeView view = Files.getFileAttributeView(draft, PosixFileAttributeView.class);
-        if (view != null && Files.exists(target)) {
-            view.setPermissions(Files.getPosixFilePermissions(target));
-        }
-    }
-
-    private static void publish(Path draft, Path target) throws IOException {
-        try {
-            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException shared) {
-            Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
+    private static void fill(Draft draft, byte[] bytes) throws IOException {
+        try (OutputStream stream = draft.stream()) {
+            stream.write(bytes);
         }
     }
 }
