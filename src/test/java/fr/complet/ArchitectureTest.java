@@ -119,6 +119,10 @@ final class ArchitectureTest {
             onlyIn(packages("reading"), "com.fasterxml.aalto..", "org.codehaus.stax2..");
 
     @ArchTest
+    static final ArchRule cel_and_what_it_brings_stay_with_the_expressions =
+            onlyIn(packages("expression"), "dev.cel..", "com.google..", "org.antlr..");
+
+    @ArchTest
     static final ArchRule picocli_and_jline_stay_in_the_command_line =
             onlyIn(packages("cli"), "picocli..", "org.jline..");
 
@@ -127,7 +131,17 @@ final class ArchitectureTest {
             onlyIn(packages("territory"), "org.apache.commons.validator..");
 
     @ArchTest
+    static final ArchRule commons_csv_stays_in_report = onlyIn(packages("report"), "org.apache.commons.csv..");
+
+    @ArchTest
     static final ArchRule commons_text_stays_in_spelling = onlyIn(packages("spelling"), "org.apache.commons.text..");
+
+    @ArchTest
+    static final ArchRule commons_compress_stays_in_archive =
+            onlyIn(packages("archive"), "org.apache.commons.compress..");
+
+    @ArchTest
+    static final ArchRule the_progress_bar_stays_in_the_command_line = onlyIn(packages("cli"), "me.tongfei..");
 
     @ArchTest
     static final ArchRule names_say_the_domain =

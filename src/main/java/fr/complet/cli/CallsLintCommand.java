@@ -1,11 +1,9 @@
 package fr.complet.cli;
 
-import fr.complet.archive.Checked;
 import fr.complet.reading.CallLint;
 import fr.complet.reading.CallProblem;
 import fr.complet.reading.Unreadable;
 import fr.complet.report.LintText;
-import fr.complet.report.TextReport;
 import fr.complet.report.Words;
 import java.time.LocalDate;
 import java.util.List;
@@ -58,9 +56,7 @@ final class CallsLintCommand implements Callable<Integer> {
             host.out().print(LintText.of(file, problems, words));
             return status(problems, given.matchedOptionValue("--strict", false)).code();
         } catch (Unreadable unreadable) {
-            TextReport report = new TextReport(words, appearance.text(host, true, false));
-            host.err().print(report.of(Checked.failed(file, unreadable.failure())));
-            return ExitStatus.NO_VERDICT.code();
+            return Refusal.of(file, unreadable.failure(), appearance, host);
         }
     }
 

@@ -1,6 +1,7 @@
 package fr.complet.cli;
 
 import fr.complet.archive.Checked;
+import fr.complet.archive.OneDossier;
 import fr.complet.cli.Usage.Misuse;
 import fr.complet.reading.DossierFile;
 import fr.complet.reading.DossierSource;
@@ -42,7 +43,7 @@ final class ConvertCommand implements Callable<Integer> {
     public Integer call() {
         String from = argument(0);
         try {
-            DossierFile file = DossierFile.named(from, host.folder());
+            DossierFile file = OneDossier.at(from, host.folder());
             refuseSame(file);
             Destination to = Destination.named(argument(1), spec, host);
             return convert(file, to, Relocation.between(folder(file), to.folder(spec)))

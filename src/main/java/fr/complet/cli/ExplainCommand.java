@@ -1,10 +1,14 @@
 package fr.complet.cli;
 
+import fr.complet.archive.KnownCalls;
+import fr.complet.dossier.Place;
 import fr.complet.language.Language;
 import fr.complet.language.Messages;
 import fr.complet.reading.Catalogue;
 import fr.complet.reading.Entry;
+import fr.complet.reading.Failure;
 import fr.complet.reading.InvalidCall;
+import fr.complet.reading.Unreadable;
 import fr.complet.report.CatalogueText;
 import fr.complet.report.ExplanationText;
 import fr.complet.report.Inert;
@@ -45,6 +49,10 @@ final class ExplainCommand implements Callable<Integer> {
                 .paramLabel("YYYY-MM-DD")
                 .converters(new Day())
                 .build());
+        spec.addOption(OptionSpec.builder("--call")
+                .type(String.class)
+                .paramLabel("ID|FILE")
+                .build());
         spec.addOption(OptionSpec.builder("--list").build());
         spec.addOption(OptionSpec.builder("--markdown").build());
         Appearance.addLooksTo(spec);
@@ -54,22 +62,37 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InvalidCall {
         ParseResult given = spec.commandLine().getParseResult();
+        Optional<String> named = Optional.ofNullable(given.matchedOptionValue("--call", null));
+        if (named.isEmpty()) {
+            return explain(Catalogue.shipped(), given).code();
+        }
+        String call = named.get();
+        try {
+            return explain(KnownCalls.catalogue(call, host.folder()), given).code();
+        } catch (InvalidCall invalid) {
+            Failure failure = Failure.of(invalid, call, Place.ofFile(call));
+            return Refusal.of(call, failure, new Appearance(given), host);
+        } catch (Unreadable unknown) {
+            return Refusal.of(call, unknown.failure(), new Appearance(given), host);
+        }
+    }
+
+    private ExitStatus explain(Catalogue catalogue, ParseResult given) {
         Appearance appearance = new Appearance(given);
         Words words = Words.in(appearance.language(host));
         Optional<LocalDate> asked = Optional.ofNullable(given.matchedOptionValue("--date", null));
         LocalDate date = asked.orElseGet(host.today());
-        Catalogue catalogue = Catalogue.shipped();
         if (given.matchedOptionValue("--markdown", false)) {
             host.out().print(CatalogueText.of(catalogue, date, words));
-            return ExitStatus.CLEAN.code();
+            return ExitStatus.CLEAN;
         }
         ExplanationText text = new ExplanationText(words, date, appearance.text(host, false, false));
         Optional<String> name = Optional.ofNullable(given.matchedPositionalValue(0, null));
         if (name.isEmpty() || given.matchedOptionValue("--list", false)) {
             catalogue.entries().forEach(entry -> host.out().print(text.line(entry)));
-            return ExitStatus.CLEAN.code();
+            return ExitStatus.CLEAN;
         }
-        return explain(name.get(), catalogue, text, appearance.language(host)).code();
+        return explain(name.get(), catalogue, text, appearance.language(host));
     }
 
     private ExitStatus explain(String name, Catalogue catalogue, ExplanationText text, Language language) {

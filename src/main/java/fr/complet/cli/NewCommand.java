@@ -42,7 +42,7 @@ final class NewCommand extends CallTask {
         Template template = Template.of(call, day(), language());
         byte[] bytes = new EmptyDossier(template, reference(destination)).bytes(destination.kind());
         try {
-            WholeFile.write(destination.file(), bytes, draft -> true);
+            WholeFile.write(destination.file(), bytes);
         } catch (IOException unwritable) {
             throw new Misuse(spec(), "error.output", destination.shown());
         }

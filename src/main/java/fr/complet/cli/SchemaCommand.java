@@ -1,6 +1,5 @@
 package fr.complet.cli;
 
-import fr.complet.archive.Checked;
 import fr.complet.call.Call;
 import fr.complet.dossier.Place;
 import fr.complet.reading.CallLibrary;
@@ -9,8 +8,6 @@ import fr.complet.reading.InvalidCall;
 import fr.complet.reading.Unreadable;
 import fr.complet.report.CallSchema;
 import fr.complet.report.DossierSchema;
-import fr.complet.report.TextReport;
-import fr.complet.report.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -65,9 +62,9 @@ final class SchemaCommand implements Callable<Integer> {
             return ExitStatus.CLEAN.code();
         } catch (InvalidCall invalid) {
             String file = named.orElse("");
-            return refused(file, Failure.of(invalid, file, Place.ofFile(file)), new Appearance(given));
+            return Refusal.of(file, Failure.of(invalid, file, Place.ofFile(file)), new Appearance(given), host);
         } catch (Unreadable unknown) {
-            return refused(named.orElse(""), unknown.failure(), new Appearance(given));
+            return Refusal.of(named.orElse(""), unknown.failure(), new Appearance(given), host);
         }
     }
 
@@ -75,12 +72,6 @@ final class SchemaCommand implements Callable<Integer> {
         boolean isFile = named.chars().anyMatch(c -> PATH_SIGNS.indexOf(c) >= 0);
         CallLibrary library = new CallLibrary();
         return isFile ? library.read(host.folder().resolve(named), named, List.of()) : library.call(named, List.of());
-    }
-
-    private int refused(String named, Failure failure, Appearance appearance) {
-        Words words = Words.in(appearance.language(host));
-        host.err().print(new TextReport(words, appearance.text(host, true, false)).of(Checked.failed(named, failure)));
-        return ExitStatus.NO_VERDICT.code();
     }
 
     /** What a schema is of. */

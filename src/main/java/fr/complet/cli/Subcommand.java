@@ -18,7 +18,8 @@ record Subcommand(List<String> names, Function<Host, CommandSpec> maker) {
             new Subcommand(List.of("calls", "appels"), CallsCommand::spec),
             new Subcommand(List.of("new", "nouveau"), NewCommand::spec),
             new Subcommand(List.of("convert", "convertir"), ConvertCommand::spec),
-            new Subcommand(List.of("schema"), SchemaCommand::spec));
+            new Subcommand(List.of("schema"), SchemaCommand::spec),
+            new Subcommand(List.of("config"), ConfigCommand::spec));
 
     CommandSpec make(Host host) {
         return maker.apply(host)

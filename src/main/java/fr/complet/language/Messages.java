@@ -18,7 +18,7 @@ public final class Messages {
 
     private Messages(Language language, String file) {
         this.language = language;
-        this.sentences = Wordbook.of(file + "_" + language.code() + ".properties");
+        this.sentences = Wordbook.of(file + "_" + language.code());
     }
 
     public static Messages in(Language language) {
@@ -36,6 +36,11 @@ public final class Messages {
     /** The help that an empty dossier gives to those who fill it in. */
     public static Messages guiding(Language language) {
         return new Messages(language, "guide");
+    }
+
+    /** The sentences of the forms made for platforms and browsers. */
+    public static Messages ofFormats(Language language) {
+        return new Messages(language, "formats");
     }
 
     public Language language() {

@@ -2,7 +2,7 @@ package fr.complet.language;
 
 /** How a new workbook names its sheets and heads its columns: in French, as the dossier format is. */
 public final class Titles {
-    private static final Titles ALL = new Titles(Wordbook.of("titles.properties"));
+    private static final Titles ALL = new Titles(Wordbook.of("titles"));
 
     private final Wordbook words;
 

@@ -62,6 +62,7 @@ public final class CallLint {
             SourceLint.examine(file, date, problems);
             PeriodLint.examine(file, problems);
             ConditionLint.examine(file, shipped(file), problems);
+            ExpressionLint.examine(file, problems);
         }
         try {
             examine(text, Catalogue.judge(call(text), sets(text)));

@@ -52,8 +52,34 @@ public record CallProblem(Kind kind, List<String> details, Place place) {
         DATE_ILLEGIBLE,
         /** Details: the text, the key. */
         NUMBER_ILLEGIBLE,
+        /** Details: the text. */
+        PATTERN_ILLEGIBLE,
         /** A value ends before it begins. Details: the parameter. */
         PERIOD_REVERSED,
+        /** Details: what stands where no expression goes on. */
+        EXPRESSION_SYNTAX,
+        EXPRESSION_CUT,
+        /** Details: the name, the nearest known one (may be empty). */
+        EXPRESSION_NAME_UNKNOWN,
+        /** Details: the operator or function, the types that it does not take. */
+        EXPRESSION_TYPES,
+        /** Details: the type of what is gone through. */
+        EXPRESSION_NOT_A_LIST,
+        /** Details: the type of what it comes to. */
+        EXPRESSION_NOT_TRUE_OR_FALSE,
+        /** A decimal number, which is not exact. */
+        EXPRESSION_DECIMAL,
+        /** Something is compared with null, which no answer is. */
+        EXPRESSION_NULL,
+        /** Details: the function. */
+        EXPRESSION_LITERAL_EXPECTED,
+        /** It depends on no answer. */
+        EXPRESSION_READS_NOTHING,
+        EXPRESSION_TOO_LARGE,
+        /** Details: the words of the library. */
+        EXPRESSION_OTHER,
+        /** Details: how many one file may have. */
+        EXPRESSIONS_TOO_MANY,
         /** A value was given for a parameter that does not exist. Details: its name, the nearest known one. */
         VALUE_FOR_NOTHING,
         /** Details: how many simple conditions one may come to. */
@@ -79,7 +105,9 @@ public record CallProblem(Kind kind, List<String> details, Place place) {
         /** Details: the parameter. */
         PARAMETER_UNUSED,
         /** Details: the name of the condition. */
-        CONDITION_UNUSED;
+        CONDITION_UNUSED,
+        /** An amount is compared with a bare number, which counts cents. Details: the number. */
+        EXPRESSION_BARE_AMOUNT;
 
         /** It keeps nobody from using the call. */
         public boolean isWarning() {
@@ -87,7 +115,8 @@ public record CallProblem(Kind kind, List<String> details, Place place) {
                     || this == SOURCE_UNDATED
                     || this == STALE
                     || this == PARAMETER_UNUSED
-                    || this == CONDITION_UNUSED;
+                    || this == CONDITION_UNUSED
+                    || this == EXPRESSION_BARE_AMOUNT;
         }
     }
 }

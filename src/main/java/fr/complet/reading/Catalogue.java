@@ -5,6 +5,7 @@ import fr.complet.call.Wording;
 import fr.complet.dossier.SourceText;
 import fr.complet.parameter.Dated;
 import fr.complet.spelling.Spelling;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -79,8 +80,19 @@ public final class Catalogue {
         return new Catalogue(entries);
     }
 
+    /** The requirements of a call that comes with the program. */
+    public static Catalogue ofCall(String id) throws Unreadable, InvalidCall {
+        new CallLibrary().call(id, List.of());
+        return of(ShippedRules.read("calls/" + id), ShippedRules.companion(id));
+    }
+
+    /** The requirements of a call that a user wrote, with the examples of its file. */
+    public static Catalogue ofCall(Path file, String name) throws Unreadable, InvalidCall {
+        return of(YamlForm.read(TextFile.read(file, name).source()), Optional.empty());
+    }
+
     /** The requirements of one call, those of its sets included, in its order. */
-    static Catalogue of(Form call, Optional<Form> companion) throws InvalidCall {
+    private static Catalogue of(Form call, Optional<Form> companion) throws InvalidCall {
         List<RuleText> files = filesOf(call, companion);
         ExampleJudge judge = judge(call, SETS);
         Map<String, Entry> entries = new LinkedHashMap<>();
@@ -137,8 +149,7 @@ public final class Catalogue {
         files.forEach(file -> known.putAll(file.parameters()));
         return text.values().values().stream()
                 .flatMap(List::stream)
-                .filter(value -> value.startsWith("$"))
-                .map(value -> value.substring(1).strip())
+                .flatMap(value -> References.in(value).stream())
                 .distinct()
                 .flatMap(name -> find(name, home, known).stream())
                 .map(parameter -> parameter.as(Meaning.TEXT, new CallProblems()))

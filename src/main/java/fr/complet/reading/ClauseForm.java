@@ -26,6 +26,9 @@ import java.util.stream.Stream;
 /** Understands one clause of a call or set. */
 final class ClauseForm {
 
+    /** Each takes its time, whoever wrote it. */
+    private static final int MOST_EXPRESSIONS = 100;
+
     private final CallKeys keys;
     private final Scope scope;
     private final CallProblems problems;
@@ -42,11 +45,23 @@ final class ClauseForm {
     static List<Clause> all(CallKeys file, Scope scope) {
         Map<String, Integer> lines = new HashMap<>();
         List<Clause> clauses = new ArrayList<>();
+        int expressions = 0;
         for (CallKeys keys : file.findGroups("exigences")) {
             reportTwice(keys, lines);
+            expressions += isExpression(keys) ? 1 : 0;
+            if (expressions > MOST_EXPRESSIONS && isExpression(keys)) {
+                keys.problems().add(Kind.EXPRESSIONS_TOO_MANY, keys.place(), Integer.toString(MOST_EXPRESSIONS));
+                return clauses;
+            }
             new ClauseForm(keys, scope).read().ifPresent(clauses::add);
         }
         return clauses;
+    }
+
+    private static boolean isExpression(CallKeys keys) {
+        return keys.findText("genre")
+                .filter(kind -> kind.text().equals(ExpressionKinds.NAME))
+                .isPresent();
     }
 
     private static void reportTwice(CallKeys keys, Map<String, Integer> lines) {

@@ -63,10 +63,12 @@ public record ClauseText(String kind, Map<String, List<String>> values, String w
 
     private static Map<String, List<String>> values(String kind, CallKeys keys) {
         Map<String, List<String>> values = new LinkedHashMap<>();
-        RequirementKinds.named(kind).map(RecitedKeys::of).orElse(List.of()).forEach(key -> {
-            put(values, key.name(), keys);
-            put(values, key.plural(), keys);
-        });
+        RequirementKinds.named(kind).map(RecitedKeys::of).orElse(List.of()).stream()
+                .filter(key -> key.nature() != KindKey.Nature.WORDING)
+                .forEach(key -> {
+                    put(values, key.name(), keys);
+                    put(values, key.plural(), keys);
+                });
         return values;
     }
 

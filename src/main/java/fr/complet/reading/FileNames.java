@@ -16,8 +16,7 @@ import java.util.Set;
 record FileNames(
         Mapping file, Mapping call, Map<String, Mapping.Entry> sources, Map<String, Mapping.Entry> parameters) {
 
-    private static final String REFERENCE = "$";
-    private static final Set<String> WORDINGS = Set.of("titre", "remede");
+    private static final Set<String> WORDINGS = Set.of("titre", "remede", "message");
 
     void nameSources() {
         for (Mapping.Entry entry : EffectiveCall.entries(file, "sources")) {
@@ -51,9 +50,7 @@ record FileNames(
     /** The same with every reference to a parameter under its new name. */
     Form referring(Form form) {
         if (form instanceof Scalar text) {
-            return text.text().startsWith(REFERENCE)
-                    ? new Scalar(REFERENCE + parameter(text.text().substring(1).strip()), text.nature(), text.place())
-                    : text;
+            return new Scalar(References.renamed(text.text(), this::parameter), text.nature(), text.place());
         }
         if (form instanceof Sequence list) {
             return new Sequence(list.items().stream().map(this::referring).toList(), list.place());

@@ -34,7 +34,13 @@ public record KindKey(
         DATED_AMOUNT,
         DATED_RATE,
         DATED_DAY,
-        DATED_NUMBER;
+        DATED_NUMBER,
+        /** A table of the dossier format. */
+        TABLE,
+        /** A sentence in French and English. */
+        WORDING,
+        /** A rule in the language of expressions. */
+        EXPRESSION;
 
         /** A parameter of the call may stand there. */
         public boolean isDated() {

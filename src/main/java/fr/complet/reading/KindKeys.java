@@ -1,12 +1,13 @@
 package fr.complet.reading;
 
+import fr.complet.call.Wording;
 import fr.complet.dossier.Choice;
 import fr.complet.dossier.Scheme;
 import fr.complet.money.Money;
 import fr.complet.money.Rate;
 import fr.complet.parameter.Dated;
-import fr.complet.reading.CallProblem.Kind;
 import fr.complet.reading.KindKey.Nature;
+import fr.complet.requirement.Expression;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,19 +37,25 @@ class KindKeys {
     /** One question of the dossier format. */
     String question(String key) {
         hear(Nature.QUESTION, true, key);
-        return keys.needText(key).map(text -> question(text, false)).orElse("");
+        return keys.needText(key)
+                .map(text -> AskedQuestions.named(text, false, keys.problems()))
+                .orElse("");
     }
 
     /** A question of the dossier format that takes a list of simple values. */
     String list(String key) {
         hear(Nature.LISTED_QUESTION, true, key);
-        return keys.needText(key).map(text -> question(text, true)).orElse("");
+        return keys.needText(key)
+                .map(text -> AskedQuestions.named(text, true, keys.problems()))
+                .orElse("");
     }
 
     /** One question under a key, or several under its plural. */
     List<String> questions(String one, String several) {
         hearSeveral(Nature.QUESTION, one, several);
-        return texts(one, several).stream().map(text -> question(text, false)).toList();
+        return texts(one, several).stream()
+                .map(text -> AskedQuestions.named(text, false, keys.problems()))
+                .toList();
     }
 
     String text(String key) {
@@ -147,6 +154,30 @@ class KindKeys {
         return dated(key, Meaning.NUMBER);
     }
 
+    /** A sentence in both languages. */
+    Wording wording(String key) {
+        hear(Nature.WORDING, true, key);
+        return keys.need(key)
+                .map(form -> CallWords.wording(form, key, keys.problems()))
+                .orElse(new Wording("", ""));
+    }
+
+    /** A rule in the language of expressions, asked of a dossier or of each line of a table. */
+    Expression expression(String key, String tableKey) {
+        hear(Nature.TABLE, false, tableKey);
+        hear(Nature.EXPRESSION, true, key);
+        Optional<Scalar> table = keys.findText(tableKey);
+        Optional<Scalar> text = keys.needText(key);
+        boolean known = table.isEmpty() || AskedQuestions.isTable(table.get(), keys.problems());
+        return known && text.isPresent()
+                ? new ExpressionForm(text.get(), key, this).read(table.map(Scalar::text))
+                : Expression.none();
+    }
+
+    CallProblems problems() {
+        return keys.problems();
+    }
+
     // Who asks for a key says what it is: nobody listens while a call is read.
 
     void hear(Nature nature, boolean required, String key) {}
@@ -165,7 +196,7 @@ class KindKeys {
     }
 
     /** A parameter by its name, or a constant in its place. */
-    private <T> Dated<T> dated(Scalar text, String key, Meaning<T> meaning) {
+    <T> Dated<T> dated(Scalar text, String key, Meaning<T> meaning) {
         if (!text.text().startsWith("$")) {
             return meaning(text, key, meaning).map(Dated::constant).orElseGet(() -> new Dated<>(key, List.of(), ""));
         }
@@ -190,24 +221,5 @@ class KindKeys {
         List<Scalar> found = Stream.concat(keys.findTexts(one).stream(), keys.findTexts(several).stream())
                 .toList();
         return found.isEmpty() ? keys.needTexts(one) : found;
-    }
-
-    /** A question that stands outside of tables, and takes several answers or one. */
-    private String question(Scalar text, boolean several) {
-        List<String> known = DossierFormat.questions().stream()
-                .filter(question -> question.several() == several && isAskedOnce(question))
-                .map(Question::path)
-                .toList();
-        if (!known.contains(text.text())) {
-            keys.problems().addUnknown(Kind.QUESTION_UNKNOWN, text.place(), text.text(), known);
-        }
-        return text.text();
-    }
-
-    private static boolean isAskedOnce(Question question) {
-        return !question.isInTable()
-                && question.kind() != Question.Kind.GROUP
-                && question.kind() != Question.Kind.TABLE
-                && question.kind() != Question.Kind.YEARS;
     }
 }

@@ -29,6 +29,7 @@ final class RequirementKinds {
         GrantKinds.addTo(kinds);
         PieceKinds.addTo(kinds);
         CofinancingKinds.addTo(kinds);
+        ExpressionKinds.addTo(kinds);
         return kinds;
     }
 }

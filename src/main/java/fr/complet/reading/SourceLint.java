@@ -78,8 +78,10 @@ final class SourceLint {
                 .or(() -> Tree.text(file, "jeu"))
                 .map(Scalar::text)
                 .orElse("");
-        List<String> names = List.of("$" + parameter, "$" + id + "." + parameter);
-        return Tree.texts(file).stream().anyMatch(text -> names.contains(text.text()));
+        List<String> names = List.of(parameter, id + "." + parameter);
+        return Tree.texts(file).stream()
+                .flatMap(text -> References.in(text.text()).stream())
+                .anyMatch(names::contains);
     }
 
     private static List<Form> values(Form parameter) {

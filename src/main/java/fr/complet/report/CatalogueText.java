@@ -35,6 +35,7 @@ public final class CatalogueText {
             }
             entry(entry);
         }
+        new ExpressionNames(words, explain).lines().forEach(this::line);
         return page.toString();
     }
 

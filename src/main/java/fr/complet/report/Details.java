@@ -5,12 +5,10 @@ import fr.complet.call.Judged;
 import fr.complet.dossier.Notice;
 import fr.complet.language.Messages;
 import fr.complet.parameter.Reference;
-import fr.complet.requirement.Fact;
 import fr.complet.requirement.Finding;
 import fr.complet.requirement.Status;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Prints every requirement of a checklist that somebody must act on: each finding at its place, and its source. */
 final class Details {
@@ -22,8 +20,6 @@ final class Details {
     private static final String SOURCE = "detail.source";
     private static final List<String> LABELS = List.of(EXPECTED, ACTUAL, REMEDY, SOURCE);
     private static final int MOST_ROWS = 12;
-    /** Nobody reads more of them on a screen. */
-    private static final int MOST_FINDINGS = 100;
 
     private final Assessment assessment;
     private final Words words;
@@ -77,24 +73,30 @@ final class Details {
 
     private void block(List<String> lines, Judged one) {
         title(lines, one);
-        List<Finding> all = one.outcome().findings();
-        List<Finding> findings = all.subList(0, Math.min(all.size(), MOST_FINDINGS));
+        ToldFindings told = ToldFindings.of(one, words);
+        List<Finding> findings = told.findings();
         String remedy = "";
         for (int i = 0; i < findings.size(); i++) {
             String next = words.remedy(one.clause(), findings.get(i)).orElse("");
             if (!next.equals(remedy)) {
                 labelled(lines, REMEDY, remedy);
             }
-            finding(lines, one, findings.get(i));
+            finding(lines, one, findings.get(i), isToldAgain(one, findings, i, next));
             remedy = next;
         }
         labelled(lines, REMEDY, remedy);
-        int others = all.size() - findings.size();
-        if (others > 0) {
-            indented(lines, INDENT, messages.count("detail.others", others, words.count(others)));
+        if (told.others() > 0) {
+            indented(lines, INDENT, messages.count("detail.others", told.others(), words.count(told.others())));
         }
+        awaited(lines, told.awaited());
         source(lines, one.clause().source());
         lines.add("");
+    }
+
+    private void awaited(List<String> lines, AwaitedAnswers answers) {
+        if (!answers.isEmpty()) {
+            indented(lines, INDENT, answers.told(words));
+        }
     }
 
     private void title(List<String> lines, Judged one) {
@@ -105,28 +107,40 @@ final class Details {
                 .forEach(line -> lines.add(options.style().strong(line)));
     }
 
-    private static String state(Judged one) {
+    static String state(Judged one) {
         if (!one.is(Status.UNDECIDED)) {
             return one.status().name();
         }
         return Heading.lacksAnswers(one) ? "UNCLEAR" : "UNVERIFIABLE";
     }
 
-    private void finding(List<String> lines, Judged one, Finding finding) {
+    /** The next finding has the same place and remedy, and this one has nothing more to say than its sentence. */
+    private boolean isToldAgain(Judged one, List<Finding> findings, int index, String remedy) {
+        Finding finding = findings.get(index);
+        return index + 1 < findings.size()
+                && finding.expected().isEmpty()
+                && finding.actual().isEmpty()
+                && Spot.isSame(finding.place(), findings.get(index + 1).place())
+                && remedy.equals(
+                        words.remedy(one.clause(), findings.get(index + 1)).orElse(""));
+    }
+
+    /**
+     * Prints one finding.
+     *
+     * @param toldAgain whether its place follows with the next finding
+     */
+    private void finding(List<String> lines, Judged one, Finding finding, boolean toldAgain) {
         String message = words.message(one.clause(), finding);
         if (!message.equals(words.title(one.clause()))) {
             indented(lines, INDENT, Inert.of(message));
         }
-        if (Spot.isTelling(finding, assessment.dossier())) {
+        if (!toldAgain && Spot.isTelling(finding, assessment.dossier())) {
             lines.add(Layout.cut(INDENT + INDENT + "→ " + Spot.full(finding.place()), options.width()));
             lines.addAll(excerpt.of(finding.place(), INDENT.length() * 3));
         }
-        labelled(lines, EXPECTED, told(finding.expected()));
-        labelled(lines, ACTUAL, told(finding.actual()));
-    }
-
-    private String told(Optional<Fact> fact) {
-        return fact.map(known -> known.told(words)).orElse("");
+        labelled(lines, EXPECTED, words.expected(finding).orElse(""));
+        labelled(lines, ACTUAL, words.actual(finding).orElse(""));
     }
 
     private void labelled(List<String> lines, String key, String text) {

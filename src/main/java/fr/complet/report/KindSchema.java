@@ -26,8 +26,18 @@ final class KindSchema {
             case NUMBER -> SchemaTypes.reference("entier");
             case AMOUNT -> SchemaTypes.reference("montant");
             case RATE -> SchemaTypes.reference("taux");
+            case TABLE -> Map.of("enum", tables());
+            case WORDING -> SchemaTypes.reference("libelle");
+            case EXPRESSION -> SchemaNode.text("Une règle en CEL, vraie ou fausse.");
             case TEXT, SCHEME, DATED_AMOUNT, DATED_RATE, DATED_DAY, DATED_NUMBER -> SchemaTypes.reference("texte");
         };
+    }
+
+    private static List<String> tables() {
+        return DossierFormat.questions().stream()
+                .filter(question -> question.kind() == Question.Kind.TABLE)
+                .map(Question::path)
+                .toList();
     }
 
     private static List<String> questions(boolean several) {

@@ -67,10 +67,12 @@ final class KindWords {
             return parameter(text.substring(1).strip());
         }
         return switch (key.nature()) {
-            case QUESTION, LISTED_QUESTION -> words.question(text);
+            case QUESTION, LISTED_QUESTION, TABLE -> words.question(text);
             case CHOICE -> choice(key, text);
             case TEXT -> words.region(text);
             case SCHEME -> text.replace('_', ' ');
+            case EXPRESSION -> text.strip().replaceAll("\\s+", " ");
+            case WORDING -> text;
             case NUMBER, AMOUNT, RATE, DATED_AMOUNT, DATED_RATE, DATED_DAY, DATED_NUMBER -> words.figure(text);
         };
     }

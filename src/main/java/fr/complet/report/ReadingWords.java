@@ -8,6 +8,8 @@ import fr.complet.reading.Failure;
 import fr.complet.reading.Unreadable.Cause;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts into words what was met while reading files: illegible answers, notices, and files that cannot be read at all. */
 record ReadingWords(Messages messages) {
@@ -66,8 +68,16 @@ record ReadingWords(Messages messages) {
             case "near" -> near(detail(details, 1));
             case "nearest" -> near(detail(details, 0));
             case "spot" -> spot(detail(details, 0), detail(details, 1));
+            case "types" -> types(details.get(details.size() - 1));
             default -> detail(details, Integer.parseInt(name));
         };
+    }
+
+    /** The types of an expression; what has no words of its own stays as the library names it. */
+    private String types(String codes) {
+        return Stream.of(codes.split(", "))
+                .map(code -> messages.find("type." + code, 1, name -> name).orElse(code))
+                .collect(Collectors.joining(", "));
     }
 
     private String near(String word) {

@@ -62,6 +62,11 @@ public sealed interface Fact {
         return new Misread(misreading);
     }
 
+    /** A sentence of the call, in both languages. */
+    static Fact sentence(String french, String english) {
+        return new Sentence(french, english);
+    }
+
     /** An amount in euros. */
     record Amount(Money money) implements Fact {
         @Override
@@ -142,6 +147,14 @@ public sealed interface Fact {
         }
     }
 
+    /** What the author of the call says. */
+    record Sentence(String french, String english) implements Fact {
+        @Override
+        public <T> T told(Teller<T> teller) {
+            return teller.sentence(french, english);
+        }
+    }
+
     /** Puts facts into words, or into whatever a report needs. */
     interface Teller<T> {
         T amount(Money money);
@@ -163,5 +176,7 @@ public sealed interface Fact {
         T region(String code);
 
         T misreading(Misreading misreading);
+
+        T sentence(String french, String english);
     }
 }

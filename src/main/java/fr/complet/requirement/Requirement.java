@@ -28,6 +28,7 @@ public sealed interface Requirement
                 EligibleApplicant,
                 EligibleCostFloor,
                 EverythingLegible,
+                ExpressionHolds,
                 FieldRequired,
                 FilesInOrder,
                 FilingWindow,

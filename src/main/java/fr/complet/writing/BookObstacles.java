@@ -3,7 +3,6 @@ package fr.complet.writing;
 import fr.complet.reading.DossierContents;
 import fr.complet.reading.Response;
 import fr.complet.reading.TotalWord;
-import fr.complet.spelling.Spelling;
 import fr.complet.writing.Obstacle.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +33,7 @@ final class BookObstacles {
             line.forEach(response -> look(path + "." + response.key(), response));
             first(layout, line)
                     .filter(response ->
-                            TotalWord.of(Spelling.normalise(text(response))).isPresent())
+                            TotalWord.of(text(response)).isPresent())
                     .ifPresent(response -> obstacles.add(
                             new Obstacle(Kind.READS_AS_TOTAL, path, List.of(text(response)), response.place())));
         }

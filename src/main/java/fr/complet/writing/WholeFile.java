@@ -1,64 +1,53 @@
 package fr.complet.writing;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFileAttributeView;
 
-/** Writes a file whole or not at all: a reader sees the old content or the new one. */
+/** Writes a file whole or not at all. */
 public final class WholeFile {
 
     private WholeFile() {}
 
-    /** Writes a text in UTF-8; a link stays a link, and what a file allowed it still allows. */
+    /** Writes a text in UTF-8. */
     public static void write(Path file, String text) throws IOException {
-        write(file, text.getBytes(StandardCharsets.UTF_8), draft -> true);
+        write(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Writes bytes. */
+    public static void write(Path file, byte[] bytes) throws IOException {
+        write(file, bytes, draft -> true);
     }
 
     /**
-     * Writes bytes likewise.
+     * Writes bytes that are looked at before they take the file's place.
      *
-     * @param proof looks at what is written before it takes the file's place
      * @return false when the proof has failed, and the file is as it was
      */
     public static boolean write(Path file, byte[] bytes, Proof proof) throws IOException {
-        Path target = Files.exists(file) ? file.toRealPath() : file;
-        Path draft = target.resolveSibling(
-                "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+        Draft draft = Draft.of(file);
         try {
-            Files.write(draft, bytes);
-            keepPermissions(target, draft);
-            boolean proved = proof.holds(draft);
+            fill(draft, bytes);
+            boolean proved = proof.holds(draft.path());
             if (proved) {
-                publish(draft, target);
+                draft.publish();
             }
             return proved;
         } finally {
-            Files.deleteIfExists(draft);
+            draft.drop();
         }
     }
 
     /** Whether what was written is what was meant. */
     @FunctionalInterface
     public interface Proof {
-        boolean holds(Path draft);
+        boolean holds(Path written);
     }
 
-    private static void keepPermissions(Path target, Path draft) throws IOException {
-        PosixFileAttributeView view = Files.getFileAttributeView(draft, PosixFileAttributeView.class);
-        if (view != null && Files.exists(target)) {
-            view.setPermissions(Files.getPosixFilePermissions(target));
-        }
-    }
-
-    private static void publish(Path draft, Path target) throws IOException {
-        try {
-            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException shared) {
-            Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
+    private static void fill(Draft draft, byte[] bytes) throws IOException {
+        try (OutputStream stream = draft.stream()) {
+            stream.write(bytes);
         }
     }
 }

@@ -77,6 +77,21 @@ final class CallsCommandTest {
     }
 
     @Test
+    void an_export_keeps_rules_of_a_calls_own_with_their_parameters() throws Exception {
+        Path exported = Files.writeString(
+                folder.resolve("export.yaml"),
+                Run.complet("calls", "export", "samples/appels/fonds-quartiers.yaml")
+                        .out());
+        Run lint = Run.complet("calls", "lint", exported.toString());
+
+        assertThat(lint.status()).as(lint.out()).isZero();
+        assertThat(Files.readString(exported)).contains("montant('$cout_par_habitant')", "|| ligne.montant");
+        assertThat(Run.complet("calls", "diff", "samples/appels/fonds-quartiers.yaml", exported.toString())
+                        .out())
+                .doesNotContain("quartiers-cout-par-habitant", "quartiers-travaux");
+    }
+
+    @Test
     void an_export_is_a_call_that_checks_alike() throws Exception {
         Files.writeString(
                 folder.resolve("export.yaml"),

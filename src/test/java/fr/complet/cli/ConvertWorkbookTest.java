@@ -126,7 +126,7 @@ final class ConvertWorkbookTest {
         assertThat(run.status()).isZero();
         assertThat(run.plainErr()).isEqualTo("""
                 Non repris, ce n’est pas une rubrique du dossier : seul (Dossier!B2).
-                Non repris, ce n’est pas une rubrique du dossier : Brouillon (Brouillon!A1).
+                Non repris, ce n’est pas une rubrique du dossier : Brouillon (Brouillon).
                 """);
     }
 

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -13,6 +15,9 @@ final class ExplainTest {
 
     /** The page speaks of one day, so that it does not change from one to the next. */
     private static final String DAY = "2026-11-23";
+
+    @TempDir
+    Path folder;
 
     @Test
     void everything_about_a_requirement_is_told() {
@@ -66,6 +71,38 @@ final class ExplainTest {
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).doesNotContain("\u001b", "Exception");
+    }
+
+    @Test
+    void a_call_that_an_office_wrote_is_explained_by_its_own_examples() {
+        Run run = Run.complet("explain", "quartiers-cout", "--call", "samples/appels/fonds-quartiers.yaml");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.plainOut())
+                .startsWith("[quartiers-cout-par-habitant] Coût par habitant\n")
+                .contains(
+                        "plan.cout <= porteur.population *",
+                        "fonds-quartiers.cout_par_habitant : 10 € au",
+                        "porteur: {type: commune}",
+                        "→ Le projet coûte plus, par habitant");
+        assertThat(Run.complet("explain", "--list", "--call", "envi-bfc").out())
+                .contains("envi-montant", "asso-statuts")
+                .doesNotContain("tid-region", "quartiers");
+    }
+
+    @Test
+    void a_call_that_is_unknown_or_has_mistakes_explains_nothing() throws IOException {
+        Run unknown = Run.complet("explain", "x", "--call", "envi-bfk");
+        Run absent = Run.complet("explain", "x", "--call", "absent.yaml");
+        Path broken = Files.writeString(folder.resolve("appel.yaml"), "appel: x\nexigence: []\n");
+        Run invalid = Run.complet("explain", "x", "--call", broken.toString());
+
+        for (Run run : List.of(unknown, absent, invalid)) {
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(run.out()).isEmpty();
+        }
+        assertThat(unknown.err()).contains("envi-bfc");
+        assertThat(invalid.err()).contains("appel.yaml:2:1", "exigences");
     }
 
     @Test

@@ -122,6 +122,8 @@ final class SchemaTest {
                 "gravite: bloquant|gravite: grave",
                 "quand: {porteur: association}|quand: {porteurs: association}",
                 "statut: usage|statut: coutume",
+                "pour_chaque: budget.depenses|pour_chaque: budget.depense",
+                "expression: plan.cout|expresion: plan.cout",
                 "inclut: [socle,|inclut: [socl,",
                 "attendu: {quartiers-beneficiaire: a_corriger}|attendu: {quartiers-beneficiaire: faux}",
                 "depuis: 2022-01-01|depuis: 01/22",

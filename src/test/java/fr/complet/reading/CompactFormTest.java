@@ -44,6 +44,21 @@ final class CompactFormTest {
     }
 
     @Test
+    void a_rule_of_its_own_is_the_same_rule_in_a_call_that_was_made_compact() throws Exception {
+        Form yaml = YamlForm.read(new SourceText("call.yaml", new FreeRule("""
+                    pour_chaque: budget.depenses
+                    expression: |
+                      ligne.montant > montant('$plafond')
+                      || ligne.poste != 'etudes'
+                """).text()));
+        Form compact = CompactForm.read(new ByteArrayInputStream(bytes(yaml)));
+        RuleSets none = new RuleSets(List.of(), id -> yaml);
+
+        assertThat(compact).isEqualTo(yaml);
+        assertThat(CallForm.read(compact, none, List.of())).isEqualTo(CallForm.read(yaml, none, List.of()));
+    }
+
+    @Test
     void a_damaged_form_is_no_form() throws Exception {
         byte[] bytes = bytes(YamlForm.read(new SourceText("x.yaml", "clé: texte")));
         byte[] cut = Arrays.copyOf(bytes, bytes.length - 1);

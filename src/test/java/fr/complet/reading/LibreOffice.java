@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** LibreOffice without its window, which saves a workbook as its users do. */
-final class LibreOffice {
+public final class LibreOffice {
     private static final long MOST_SECONDS = 300;
 
     private LibreOffice() {}
 
-    static Path saved(Path file, String format, Path folder) throws IOException, InterruptedException {
+    /** The file as saved in another format into a folder. */
+    public static Path saved(Path file, String format, Path folder) throws IOException, InterruptedException {
         return saved(List.of(file), format, folder).get(0);
     }
 
