@@ -38,9 +38,7 @@ final class ExampleLint {
             judged += ids.size();
             if (judged > MOST_JUDGED) {
                 problems.add(
-                        Kind.EXAMPLES_TOO_MANY,
-                        example.fragment().place(),
-                        Integer.toString(MOST_JUDGED / ids.size()));
+                        Kind.EXAMPLES_TOO_MANY, example.fragment().place(), Integer.toString(MOST_JUDGED / ids.size()));
                 return;
             }
             examine(example);

@@ -64,24 +64,20 @@ class KindKeys {
     }
 
     int number(String key) {
-        hear(Nature.NUMBER, true, key);
-        return keys.needText(key)
-                .flatMap(text -> meaning(text, key, Meaning.NUMBER))
-                .orElse(0);
+        return constant(key, Nature.NUMBER, Meaning.NUMBER).orElse(0);
     }
 
     Money money(String key) {
-        hear(Nature.AMOUNT, true, key);
-        return keys.needText(key)
-                .flatMap(text -> meaning(text, key, Meaning.MONEY))
-                .orElse(Money.ZERO);
+        return constant(key, Nature.AMOUNT, Meaning.MONEY).orElse(Money.ZERO);
     }
 
     Rate rate(String key) {
-        hear(Nature.RATE, true, key);
-        return keys.needText(key)
-                .flatMap(text -> meaning(text, key, Meaning.RATE))
-                .orElse(Rate.ZERO);
+        return constant(key, Nature.RATE, Meaning.RATE).orElse(Rate.ZERO);
+    }
+
+    private <T> Optional<T> constant(String key, Nature nature, Meaning<T> meaning) {
+        hear(nature, true, key);
+        return keys.needText(key).flatMap(text -> meaning(text, key, meaning));
     }
 
     <T extends Enum<T> & Choice> T choice(String key, Class<T> type) {
@@ -117,13 +113,11 @@ class KindKeys {
     }
 
     Dated<Money> datedMoney(String key) {
-        hear(Nature.DATED_AMOUNT, true, key);
-        return dated(key, Meaning.MONEY);
+        return dated(key, Nature.DATED_AMOUNT, Meaning.MONEY);
     }
 
     Dated<Rate> datedRate(String key) {
-        hear(Nature.DATED_RATE, true, key);
-        return dated(key, Meaning.RATE);
+        return dated(key, Nature.DATED_RATE, Meaning.RATE);
     }
 
     /** Several parameters or constants. */
@@ -145,13 +139,11 @@ class KindKeys {
     }
 
     Dated<LocalDate> datedDay(String key) {
-        hear(Nature.DATED_DAY, true, key);
-        return dated(key, Meaning.DAY);
+        return dated(key, Nature.DATED_DAY, Meaning.DAY);
     }
 
     Dated<Integer> datedNumber(String key) {
-        hear(Nature.DATED_NUMBER, true, key);
-        return dated(key, Meaning.NUMBER);
+        return dated(key, Nature.DATED_NUMBER, Meaning.NUMBER);
     }
 
     /** A sentence in both languages. */
@@ -189,7 +181,8 @@ class KindKeys {
 
     <T extends Enum<T> & Choice> void hearChoices(Class<T> type, boolean required, String key, String plural) {}
 
-    private <T> Dated<T> dated(String key, Meaning<T> meaning) {
+    private <T> Dated<T> dated(String key, Nature nature, Meaning<T> meaning) {
+        hear(nature, true, key);
         return keys.needText(key)
                 .map(text -> dated(text, key, meaning))
                 .orElseGet(() -> new Dated<>(key, List.of(), ""));

@@ -79,9 +79,8 @@ final class ParameterTable {
     }
 
     private Optional<String> qualified(String name, String file, boolean isCall) {
-        Optional<String> own = Stream.of(name, file + "." + name)
-                .filter(written::containsKey)
-                .findFirst();
+        Optional<String> own =
+                Stream.of(name, file + "." + name).filter(written::containsKey).findFirst();
         return isCall && own.isEmpty() ? ofSets(name) : own;
     }
 
