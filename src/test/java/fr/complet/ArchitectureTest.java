@@ -131,7 +131,17 @@ final class ArchitectureTest {
             onlyIn(packages("territory"), "org.apache.commons.validator..");
 
     @ArchTest
+    static final ArchRule commons_csv_stays_in_report = onlyIn(packages("report"), "org.apache.commons.csv..");
+
+    @ArchTest
     static final ArchRule commons_text_stays_in_spelling = onlyIn(packages("spelling"), "org.apache.commons.text..");
+
+    @ArchTest
+    static final ArchRule commons_compress_stays_in_archive =
+            onlyIn(packages("archive"), "org.apache.commons.compress..");
+
+    @ArchTest
+    static final ArchRule the_progress_bar_stays_in_the_command_line = onlyIn(packages("cli"), "me.tongfei..");
 
     @ArchTest
     static final ArchRule names_say_the_domain =

@@ -5,70 +5,67 @@ import fr.complet.call.Call;
 import fr.complet.dossier.Answer;
 import fr.complet.dossier.Dossier;
 import fr.complet.dossier.Notice;
-import fr.complet.reading.DossierFile;
-import fr.complet.reading.DossierReader;
 import fr.complet.reading.Failure;
 import fr.complet.reading.InvalidCall;
 import fr.complet.reading.Unreadable;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 
-/** Checks what a user names, one dossier after the other; what cannot be read is told and stops nothing. */
+/**
+ * Checks dossiers, by several threads at once if need be; what cannot be read is told and stops nothing.
+ */
 public final class Checker {
 
-    /** What stands for the standard input. */
-    private static final String STANDARD_INPUT = "-";
+    /** One of these may hold, once it is understood, a good part of the memory: they are read one at a time. */
+    private static final long HEAVY = 128 * 1024;
 
     private final Rules rules;
-    private final Path folder;
-    private final InputStream input;
     private final CallChoice calls;
+    private final Lock heavy = new ReentrantLock();
 
     /**
      * Prepares a run.
      *
-     * @param folder what relative paths start from
-     * @param input what {@code -} reads
+     * @param folder what the path of a call starts from
      * @throws Unreadable when the call that applies to every dossier is unknown or cannot be read
      * @throws InvalidCall when it has mistakes
      */
-    public Checker(Rules rules, Path folder, InputStream input) throws Unreadable, InvalidCall {
+    public Checker(Rules rules, Path folder) throws Unreadable, InvalidCall {
         this.rules = rules;
-        this.folder = folder;
-        this.input = input;
         this.calls = CallChoice.of(rules, folder);
     }
 
     /** What becomes of one dossier. */
-    public Checked check(String path) {
+    public Checked check(Candidate candidate) {
+        if (candidate.size() <= HEAVY) {
+            return checked(candidate);
+        }
+        heavy.lock();
         try {
-            if (path.equals(STANDARD_INPUT)) {
-                return assessed(path, DossierReader.read(input, path, folder), folder);
-            }
-            DossierFile file = DossierFile.named(path, folder);
-            return checked(file);
-        } catch (Unreadable unreadable) {
-            return Checked.failed(path.replace('\\', '/'), unreadable.failure());
+            return checked(candidate);
+        } finally {
+            heavy.unlock();
         }
     }
 
-    private Checked checked(DossierFile file) {
+    private Checked checked(Candidate candidate) {
         try {
-            return assessed(file.shown(), DossierReader.read(file), file.folder());
+            return assessed(candidate, candidate.read());
         } catch (Unreadable unreadable) {
-            return Checked.failed(file.shown(), unreadable.failure());
+            return Checked.failed(candidate.path(), unreadable.failure());
         }
     }
 
-    private Checked assessed(String path, Dossier dossier, Path dossierFolder) throws Unreadable {
+    private Checked assessed(Candidate candidate, Dossier dossier) throws Unreadable {
         try {
-            Call call = calls.callOf(dossier, dossierFolder);
-            return Checked.of(path, assessment(call, dossier));
+            Call call = calls.callOf(dossier, candidate);
+            return Checked.of(candidate.path(), assessment(call, dossier));
         } catch (InvalidCall invalid) {
             Answer<String> named = dossier.filing().call();
-            return Checked.failed(path, Failure.of(invalid, named.text(), named.place()));
+            return Checked.failed(candidate.path(), Failure.of(invalid, named.text(), named.place()));
         }
     }
 

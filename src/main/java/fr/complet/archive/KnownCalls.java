@@ -7,18 +7,16 @@ import fr.complet.reading.Catalogue;
 import fr.complet.reading.Form;
 import fr.complet.reading.GivenValue;
 import fr.complet.reading.InvalidCall;
-import fr.complet.reading.ProjectFile;
 import fr.complet.reading.Unreadable;
 import fr.complet.reading.Unreadable.Cause;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The calls that a user can name from a folder: those of the program by their ids, others by their files; with the
- * values that the project file gives.
+ * values that an office has settled.
  */
 public final class KnownCalls {
 
@@ -31,9 +29,9 @@ public final class KnownCalls {
         this.given = List.copyOf(given);
     }
 
-    /** The calls as seen from a folder. */
-    public static KnownCalls from(Path folder) throws Unreadable {
-        return new KnownCalls(folder, settled(folder));
+    /** The calls as seen from a folder, with what an office has settled. */
+    public static KnownCalls from(Path folder, Office office) {
+        return new KnownCalls(folder, office.parameters());
     }
 
     /** The same calls with one more value. */
@@ -41,12 +39,6 @@ public final class KnownCalls {
         List<GivenValue> more = new ArrayList<>(given);
         more.add(value);
         return new KnownCalls(folder, more);
-    }
-
-    /** The values of the project file, if there is one. */
-    static List<GivenValue> settled(Path folder) throws Unreadable {
-        Optional<Path> file = ProjectFile.above(folder);
-        return file.isPresent() ? ProjectFile.read(file.get()).parameters() : List.of();
     }
 
     /** The calls of the program, in their usual order. */

@@ -14,6 +14,7 @@ import java.util.function.Supplier;
  * @param date the day whose rules apply, whatever the dossiers say
  * @param today the day whose rules apply to a dossier that gives no legible filing date
  * @param parameters values given by the user, by the parameter's name as written
+ * @param office what is settled once for many dossiers
  * @param solePath whether the user named one dossier only, which may then bring its own call file
  */
 public record Rules(
@@ -21,6 +22,7 @@ public record Rules(
         Optional<LocalDate> date,
         Supplier<LocalDate> today,
         Map<String, String> parameters,
+        Office office,
         boolean solePath) {
 
     public Rules {

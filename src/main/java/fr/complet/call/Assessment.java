@@ -17,6 +17,11 @@ public record Assessment(Call call, LocalDate date, Dossier dossier, Budget budg
         return Verdict.of(checklist);
     }
 
+    /** The same assessment as if only this stood on the checklist. */
+    public Assessment listing(List<Judged> some) {
+        return new Assessment(call, date, dossier, budget, some);
+    }
+
     public List<Judged> with(Status status) {
         return checklist.stream().filter(one -> one.is(status)).toList();
     }

@@ -47,6 +47,15 @@ public record Call(
                 .findFirst();
     }
 
+    /** The same call, some requirements of which are as grave as an office has decided. */
+    public Call graded(Map<String, Severity> severities) {
+        List<Clause> graded = clauses.stream()
+                .map(clause ->
+                        severities.containsKey(clause.id()) ? clause.graded(severities.get(clause.id())) : clause)
+                .toList();
+        return new Call(id, version, title, authority, homonym, terms, parameters, graded);
+    }
+
     /** Judges a dossier by the rules in force on a day. */
     public Assessment assess(Dossier dossier, LocalDate date) {
         Terms fixed = termsOn(date);

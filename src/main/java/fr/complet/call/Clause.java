@@ -27,6 +27,12 @@ public record Clause(
         Optional<Waiver> waiver,
         Requirement requirement) {
 
+    /** The same, as grave as an office has decided. */
+    Clause graded(Severity severity) {
+        return new Clause(
+                id, chapter, title, remedy, Gravity.settled(severity), actor, source, when, waiver, requirement);
+    }
+
     Judged judge(Dossier dossier, Budget budget, Terms terms) {
         return new Judged(this, gravity.of(dossier, budget, terms), outcome(dossier, budget, terms));
     }

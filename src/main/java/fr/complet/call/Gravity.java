@@ -5,11 +5,24 @@ import fr.complet.dossier.Dossier;
 import fr.complet.requirement.Terms;
 import java.util.List;
 
-/** The severity of a requirement, which may depend on the dossier: the first case that holds, else the usual one. */
-public record Gravity(Severity usual, List<Case> cases) {
+/**
+ * The severity of a requirement, which may depend on the dossier: the first case that holds, else the usual one.
+ *
+ * @param settled whether an office has decided it, and not the call
+ */
+public record Gravity(Severity usual, List<Case> cases, boolean settled) {
 
     public Gravity {
         cases = List.copyOf(cases);
+    }
+
+    public Gravity(Severity usual, List<Case> cases) {
+        this(usual, cases, false);
+    }
+
+    /** What an office decides, whatever the dossier. */
+    static Gravity settled(Severity severity) {
+        return new Gravity(severity, List.of(), true);
     }
 
     Severity of(Dossier dossier, Budget budget, Terms terms) {

@@ -1,10 +1,13 @@
 package fr.complet.cli;
 
+import fr.complet.cli.Configuration.Settled;
 import fr.complet.language.Language;
+import fr.complet.reading.SettingKey;
 import fr.complet.report.Style;
 import fr.complet.report.TextOptions;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -18,14 +21,26 @@ final class Appearance {
 
     private final Shown only;
     private final boolean quiet;
-    private final ColorChoice color;
+    private final boolean personalData;
+    private final Optional<ColorChoice> color;
     private final Optional<Language> language;
+    private final Function<Host, Configuration> configuration;
 
-    /** What the arguments ask for. */
+    /** What the arguments ask for, else the environment and the files, which are read when they are needed. */
     Appearance(ParseResult given) {
+        this(given, host -> Configuration.lenient(host, given));
+    }
+
+    Appearance(Configuration configuration) {
+        this(configuration.given(), host -> configuration);
+    }
+
+    private Appearance(ParseResult given, Function<Host, Configuration> configuration) {
+        this.configuration = configuration;
         this.only = given.matchedOptionValue("--only", Shown.MISSING);
         this.quiet = given.matchedOptionValue("--quiet", false);
-        this.color = given.matchedOptionValue("--color", ColorChoice.AUTO);
+        this.personalData = given.matchedOptionValue("--with-personal-data", false);
+        this.color = Optional.ofNullable(given.matchedOptionValue("--color", null));
         this.language = Optional.ofNullable(given.matchedOptionValue("--lang", languageBefore(given)));
     }
 
@@ -35,6 +50,7 @@ final class Appearance {
                 .type(Shown.class)
                 .build());
         spec.addOption(OptionSpec.builder("-q", "--quiet").build());
+        spec.addOption(OptionSpec.builder("--with-personal-data").build());
         addLooksTo(spec);
     }
 
@@ -61,13 +77,33 @@ final class Appearance {
     }
 
     Language language(Host host) {
-        return language.orElseGet(() -> CliWords.ofEnvironment(host));
+        if (language.isPresent()) {
+            return language.get();
+        }
+        Optional<Settled> settled = configuration.apply(host).settled(SettingKey.LANGUAGE);
+        return settled.isPresent() ? CliWords.language(settled.get()) : Language.FR;
+    }
+
+    private ColorChoice color(Host host) {
+        return color.isPresent()
+                ? color.get()
+                : configuration
+                        .apply(host)
+                        .value(SettingKey.COLOR, "--color", ColorChoice::named)
+                        .orElse(ColorChoice.AUTO);
+    }
+
+    /** Whether what a dossier says of people is told in every form, those that a pipeline publishes included. */
+    boolean personalData() {
+        return personalData;
     }
 
     /** How a text looks on the standard output, or in a file, which has neither width nor colours of its own. */
     TextOptions text(Host host, boolean toFile, boolean named) {
-        int width = toFile ? USUAL_WIDTH : Math.min(WIDEST, host.columns().orElse(USUAL_WIDTH));
-        var style = toFile && color == ColorChoice.AUTO ? ColorChoice.NEVER.on(host) : color.on(host);
+        int width =
+                toFile ? USUAL_WIDTH : Math.min(WIDEST, host.console().columns().orElse(USUAL_WIDTH));
+        ColorChoice asked = color(host);
+        var style = toFile && asked == ColorChoice.AUTO ? ColorChoice.NEVER.on(host) : asked.on(host);
         return new TextOptions(width, style, only == Shown.ALL, quiet, named);
     }
 

@@ -56,7 +56,9 @@ abstract class CallTask implements Callable<Integer> {
     @Override
     public final Integer call() throws Exception {
         try {
-            host.out().print(result(KnownCalls.from(host.folder())));
+            host.out()
+                    .print(result(KnownCalls.from(
+                            host.folder(), Configuration.of(host, given()).office())));
             return ExitStatus.CLEAN.code();
         } catch (InvalidCall invalid) {
             String named = spec.positionalParameters().isEmpty() ? "" : text(0);

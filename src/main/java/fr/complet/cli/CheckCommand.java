@@ -1,18 +1,19 @@
 package fr.complet.cli;
 
-import fr.complet.archive.Checked;
+import fr.complet.archive.Candidate;
 import fr.complet.archive.Checker;
+import fr.complet.archive.Office;
 import fr.complet.archive.Rules;
+import fr.complet.archive.Search;
 import fr.complet.dossier.Place;
-import fr.complet.language.Language;
+import fr.complet.reading.DossierReader;
 import fr.complet.reading.Failure;
 import fr.complet.reading.InvalidCall;
 import fr.complet.reading.Unreadable;
-import fr.complet.report.Summary;
-import fr.complet.report.TextReport;
-import fr.complet.report.Words;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
 
 /** Checks dossiers and prints what is missing: the main command. */
 final class CheckCommand implements Callable<Integer> {
@@ -25,6 +26,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     static CommandSpec spec(Host host) {
+        DossierReader.prepare();
         CommandSpec spec = new CheckCommand(host).spec;
         spec.usageMessage().sortOptions(false);
         CheckOptions.addTo(spec);
@@ -33,48 +35,49 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CheckOptions options = CheckOptions.of(spec.commandLine().getParseResult());
-        Usage.check(spec, options.outputs(), options.parameters());
+        ParseResult given = spec.commandLine().getParseResult();
         try {
-            return run(options, new Checker(rules(options), host.folder(), host.in()))
-                    .code();
-        } catch (InvalidCall invalid) {
-            String named = options.call().orElse("");
-            return refused(Failure.of(invalid, named, Place.ofFile(named)), options);
+            return call(Configuration.of(host, given)).code();
         } catch (Unreadable unreadable) {
-            return refused(unreadable.failure(), options);
+            return NoVerdict.because(unreadable.failure(), host, new Appearance(given));
         }
     }
 
-    /** A call that is to judge every dossier, and cannot be read, stops the run. */
-    private int refused(Failure failure, CheckOptions options) {
-        Language language = options.appearance().language(host);
-        TextReport report = new TextReport(Words.in(language), Appearance.loud());
-        host.err().print(report.of(Checked.failed(options.call().orElse(""), failure)));
-        return ExitStatus.NO_VERDICT.code();
+    private ExitStatus call(Configuration configuration) throws Unreadable {
+        CheckOptions options = CheckOptions.of(configuration);
+        Usage.check(spec, options.outputs(), options.parameters());
+        Office office = configuration.office();
+        Checker checker = checker(options, office);
+        Optional<KnownFindings> known = KnownFindings.of(configuration);
+        Search search = search(options, office);
+        Optional<Candidate> sole = search.sole();
+        Reports reports = new Reports(options.appearance(), host, sole);
+        Outlets outlets = new Outlets(options.outputs(), options.appearance(), host, reports);
+        Progress progress =
+                sole.isPresent() ? Progress.none() : Progress.of(host, outlets, () -> search(options, office));
+        return new CheckRun(checker, options.threshold(), outlets, progress, known).over(search, options.jobs());
     }
 
-    private Rules rules(CheckOptions options) {
+    private Checker checker(CheckOptions options, Office office) throws Unreadable {
+        try {
+            return new Checker(rules(options, office), host.folder());
+        } catch (InvalidCall invalid) {
+            String named = options.call().orElse("");
+            throw new Unreadable(Failure.of(invalid, named, Place.ofFile(named)));
+        }
+    }
+
+    private Rules rules(CheckOptions options, Office office) {
         return new Rules(
                 options.call(),
                 options.date(),
                 host.today(),
                 Usage.given(options.parameters()),
+                office,
                 options.paths().size() == 1);
     }
 
-    private ExitStatus run(CheckOptions options, Checker checker) {
-        boolean several = options.paths().size() > 1;
-        Outlets outlets = new Outlets(options.outputs(), options.appearance(), host, several);
-        ExitStatus status = ExitStatus.CLEAN;
-        Summary summary = Summary.empty();
-        for (String path : options.paths()) {
-            Checked one = checker.check(path);
-            status = status.worse(ExitStatus.of(one, options.threshold()));
-            summary = summary.plus(one);
-            outlets.tell(one);
-        }
-        outlets.close(summary);
-        return outlets.allWritten() ? status : ExitStatus.NO_VERDICT;
+    private Search search(CheckOptions options, Office office) {
+        return new Search(options.paths(), host.folder(), host.in(), office::ignores);
     }
 }

@@ -2,6 +2,7 @@ package fr.complet.cli;
 
 import fr.complet.cli.Output.Format;
 import fr.complet.cli.Threshold.FailOn;
+import fr.complet.reading.SettingKey;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ record CheckOptions(
         Optional<String> call,
         Optional<LocalDate> date,
         List<String> parameters,
+        Optional<Integer> jobs,
         Threshold threshold,
         Appearance appearance) {
 
@@ -41,7 +43,13 @@ record CheckOptions(
                 listed(String.class, "--param").paramLabel("[CALL.]NAME=VALUE").build());
         spec.addOption(one(FailOn.class, "--fail-on").paramLabel("GRAVITY").build());
         spec.addOption(OptionSpec.builder("--strict").build());
+        spec.addOption(one(Integer.class, "--jobs")
+                .paramLabel("N")
+                .converters(new Jobs())
+                .build());
         Appearance.addTo(spec);
+        KnownFindings.addTo(spec);
+        Configuration.addTo(spec);
         spec.addOption(Root.help());
     }
 
@@ -53,16 +61,17 @@ record CheckOptions(
         return OptionSpec.builder(names).type(List.class).auxiliaryTypes(type);
     }
 
-    static CheckOptions of(ParseResult given) {
-        Threshold threshold = new Threshold(
-                given.matchedOptionValue("--fail-on", FailOn.BLOCKING), given.matchedOptionValue("--strict", false));
+    /** What is asked for by the arguments, else by the environment, else by the files. */
+    static CheckOptions of(Configuration configuration) {
+        ParseResult given = configuration.given();
         return new CheckOptions(
                 given.matchedPositionalValue(0, List.of()),
                 given.matchedOptionValue("--format", List.of(Output.toStandardOutput(Format.TEXT))),
-                Optional.ofNullable(given.matchedOptionValue("--call", null)),
-                Optional.ofNullable(given.matchedOptionValue("--date", null)),
+                configuration.value(SettingKey.CALL, "--call", call -> call),
+                configuration.value(SettingKey.DATE, "--date", new Day()::convert),
                 given.matchedOptionValue("--param", List.of()),
-                threshold,
-                new Appearance(given));
+                configuration.value(SettingKey.JOBS, "--jobs", new Jobs()::convert),
+                Threshold.of(configuration),
+                new Appearance(configuration));
     }
 }

@@ -51,6 +51,11 @@ record CliWords(ResourceBundle bundle) {
         return named(host.variable("COMPLET_LANG").orElse(""));
     }
 
+    /** The language that is settled; a word that means none is French. */
+    static Language language(Configuration.Settled settled) {
+        return named(settled.value());
+    }
+
     private static Language named(String code) {
         return code.equalsIgnoreCase(Language.EN.code()) ? Language.EN : Language.FR;
     }

@@ -9,6 +9,11 @@ enum ColorChoice {
     ALWAYS,
     NEVER;
 
+    /** Of the word that the option takes. */
+    static ColorChoice named(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
     /** The conventions of terminals: NO_COLOR, then CLICOLOR_FORCE, then CLICOLOR, then whether there is a terminal. */
     Style on(Host host) {
         return switch (this) {
@@ -27,7 +32,7 @@ enum ColorChoice {
         }
         boolean refused = host.variable("CLICOLOR").filter("0"::equals).isPresent()
                 || host.variable("TERM").filter("dumb"::equals).isPresent();
-        return host.terminal() && !refused;
+        return host.console().terminal() && !refused;
     }
 
     @Override

@@ -13,12 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/**
- * Everything the program has from outside: streams, environment, folder, day, terminal. Tests give their own.
- *
- * @param columns the width of the terminal; empty when the launcher does not say
- * @param terminal whether the standard output is a terminal
- */
+/** Everything the program has from outside: streams, environment, folder, day, terminal. Tests give their own. */
 record Host(
         PrintStream out,
         PrintStream err,
@@ -26,8 +21,7 @@ record Host(
         Map<String, String> environment,
         Path folder,
         Supplier<LocalDate> today,
-        Optional<Integer> columns,
-        boolean terminal) {
+        Console console) {
 
     private static final int BUFFER = 1 << 16;
 
@@ -36,23 +30,11 @@ record Host(
         PrintStream out = new PrintStream(buffered(FileDescriptor.out), false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         return new Host(
-                out,
-                err,
-                System.in,
-                System.getenv(),
-                Path.of("").toAbsolutePath(),
-                new Today(),
-                terminalColumns(),
-                Boolean.getBoolean("complet.terminal"));
+                out, err, System.in, System.getenv(), Path.of("").toAbsolutePath(), new Today(), Console.told());
     }
 
     private static OutputStream buffered(FileDescriptor descriptor) {
         return new BufferedOutputStream(new FileOutputStream(descriptor), BUFFER);
-    }
-
-    private static Optional<Integer> terminalColumns() {
-        int columns = Integer.getInteger("complet.columns", 0);
-        return columns > 0 ? Optional.of(columns) : Optional.empty();
     }
 
     Optional<String> variable(String name) {

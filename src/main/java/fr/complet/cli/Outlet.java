@@ -3,15 +3,14 @@ package fr.complet.cli;
 import fr.complet.archive.Checked;
 import fr.complet.report.Report;
 import fr.complet.report.Summary;
+import fr.complet.writing.Draft;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Where one form of the result is written; a file appears whole at the end, or not at all. */
 final class Outlet {
@@ -23,6 +22,7 @@ final class Outlet {
     private final PrintStream stream;
     private final Optional<Draft> draft;
     private boolean first = true;
+    private boolean lost;
 
     private Outlet(String name, Report report, PrintStream stream, Optional<Draft> draft) {
         this.name = name;
@@ -43,7 +43,7 @@ final class Outlet {
      */
     static Outlet toFile(Report report, String file, Host host) throws IOException {
         Draft draft = Draft.of(path(file, host));
-        PrintStream stream = new PrintStream(Files.newOutputStream(draft.written()), false, StandardCharsets.UTF_8);
+        PrintStream stream = new PrintStream(draft.stream(), false, StandardCharsets.UTF_8);
         return new Outlet(file, report, stream, Optional.of(draft));
     }
 
@@ -60,16 +60,39 @@ final class Outlet {
         return name;
     }
 
-    void tell(Checked one) {
+    boolean isFile() {
+        return draft.isPresent();
+    }
+
+    /** Whether writing has failed, so that nothing more is worth being written. */
+    boolean isLost() {
+        return lost;
+    }
+
+    /** Prepares what is said of a path; the rest is done in the order of the paths. */
+    Supplier<String> prepared(Checked one) {
+        return report.telling(one);
+    }
+
+    void tell(String said) {
+        if (said.isEmpty()) {
+            return;
+        }
         if (!first) {
             stream.print(report.separator());
         }
         first = false;
-        stream.print(report.of(one));
+        stream.print(said);
+        // Shows each dossier when it is done, and learns whether anybody still reads.
+        lost |= !isFile() && stream.checkError();
     }
 
     /** Writes the end; throws when the whole result could not be written. */
     void close(Summary summary) throws IOException {
+        if (!summary.completed() && !report.tellsWhenCutShort()) {
+            abandon();
+            return;
+        }
         stream.print(report.closing(summary));
         if (stream.checkError()) {
             throw new IOException("the result could not be written");
@@ -85,35 +108,6 @@ final class Outlet {
         if (draft.isPresent()) {
             stream.close();
             draft.get().drop();
-        }
-    }
-
-    private record Draft(Path written, Path target) {
-
-        static Draft of(Path named) throws IOException {
-            boolean exists = Files.exists(named);
-            if (exists && !Files.isWritable(named)) {
-                throw new AccessDeniedException(named.toString());
-            }
-            // A link stays a link: what it leads to is replaced.
-            Path target = exists ? named.toRealPath() : named;
-            // A pipe or a device is written to as it is: moving a file over it would destroy it.
-            boolean special = exists && !Files.isRegularFile(target);
-            String name =
-                    "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp";
-            return new Draft(special ? target : target.resolveSibling(name), target);
-        }
-
-        void publish() throws IOException {
-            if (!written.equals(target)) {
-                Files.move(written, target, StandardCopyOption.REPLACE_EXISTING);
-            }
-        }
-
-        void drop() {
-            if (!written.equals(target)) {
-                written.toFile().delete();
-            }
         }
     }
 }

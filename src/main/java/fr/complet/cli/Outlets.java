@@ -1,35 +1,63 @@
 package fr.complet.cli;
 
 import fr.complet.archive.Checked;
-import fr.complet.language.Language;
-import fr.complet.report.ConciseReport;
-import fr.complet.report.JsonReport;
 import fr.complet.report.Report;
 import fr.complet.report.Summary;
-import fr.complet.report.TextReport;
-import fr.complet.report.Words;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Every form of the result at once; one that cannot be written is told, and does not stop the others. */
 final class Outlets {
 
     private final Appearance appearance;
     private final Host host;
-    private final boolean several;
+    private final Reports reports;
     private final List<Outlet> open = new ArrayList<>();
     private boolean allWritten = true;
 
-    Outlets(List<Output> outputs, Appearance appearance, Host host, boolean several) {
+    Outlets(List<Output> outputs, Appearance appearance, Host host, Reports reports) {
         this.appearance = appearance;
         this.host = host;
-        this.several = several;
+        this.reports = reports;
         outputs.forEach(this::open);
     }
 
-    void tell(Checked one) {
-        open.forEach(outlet -> outlet.tell(one));
+    /** What each form says of a path, prepared by any thread. */
+    List<Supplier<String>> prepared(Checked one) {
+        List<Supplier<String>> prepared = new ArrayList<>(open.size());
+        for (Outlet outlet : open) {
+            prepared.add(outlet.prepared(one));
+        }
+        return prepared;
+    }
+
+    /** Writes what was prepared; the paths come in their order. */
+    void tell(List<Supplier<String>> said) {
+        for (int i = 0; i < open.size(); i++) {
+            open.get(i).tell(said.get(i).get());
+        }
+    }
+
+    /** Whether there is anything that a sudden end would leave half-written. */
+    boolean haveFiles() {
+        for (Outlet outlet : open) {
+            if (outlet.isFile()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether results appear on the terminal as they come. */
+    boolean areSeen() {
+        return host.console().terminal() && !open.stream().allMatch(Outlet::isFile);
+    }
+
+    /** Whether nobody will see anything of what is still to come. */
+    boolean areLost() {
+        return open.stream().allMatch(Outlet::isLost);
     }
 
     void close(Summary summary) {
@@ -38,9 +66,14 @@ final class Outlets {
                 outlet.close(summary);
             } catch (IOException unwritable) {
                 outlet.abandon();
-                complain(outlet.name());
+                complain(outlet);
             }
         }
+    }
+
+    /** Leaves nothing half-written behind. */
+    void abandon() {
+        open.forEach(Outlet::abandon);
     }
 
     boolean allWritten() {
@@ -48,7 +81,7 @@ final class Outlets {
     }
 
     private void open(Output output) {
-        Report report = report(output);
+        Report report = reports.of(output);
         if (output.file().isEmpty()) {
             open.add(Outlet.toStandardOutput(report, host));
             return;
@@ -57,26 +90,23 @@ final class Outlets {
         try {
             open.add(Outlet.toFile(report, file, host));
         } catch (IOException unwritable) {
-            complain(file);
+            complain("error.output", file);
         }
     }
 
-    private Report report(Output output) {
-        Language language = appearance.language(host);
-        Words words = Words.in(language);
-        return switch (output.format()) {
-            case TEXT ->
-                new TextReport(words, appearance.text(host, output.file().isPresent(), several));
-            case CONCISE -> new ConciseReport(words);
-            case JSON -> JsonReport.document(words);
-            case JSONL -> JsonReport.lines(words);
-        };
+    private void complain(Outlet outlet) {
+        if (outlet.isFile()) {
+            complain("error.output", outlet.name());
+        } else if (Console.isPiped()) {
+            // Whoever reads has seen enough, and wants to hear no more.
+            allWritten = false;
+        } else {
+            complain("error.standard-output");
+        }
     }
 
-    private void complain(String file) {
+    private void complain(String key, String... details) {
         allWritten = false;
-        CliWords words = CliWords.in(appearance.language(host));
-        boolean isFile = !file.equals(Outlet.STANDARD_OUTPUT);
-        host.err().println(isFile ? words.say("error.output", file) : words.say("error.standard-output"));
+        host.err().println(CliWords.in(appearance.language(host)).say(key, details));
     }
 }

@@ -17,7 +17,29 @@ record Output(Format format, Optional<String> file) {
         TEXT,
         CONCISE,
         JSON,
-        JSONL
+        JSONL,
+        SARIF,
+        JUNIT,
+        GITHUB,
+        GITLAB,
+        MARKDOWN,
+        HTML,
+        CSV;
+
+        private static final String GITHUB_ELSEWHERE = "github-actions";
+
+        /** The form of a name; other programs call GitHub's by another. */
+        static Format of(String name) {
+            return name.equalsIgnoreCase(GITHUB_ELSEWHERE) ? GITHUB : valueOf(name.toUpperCase(Locale.ROOT));
+        }
+
+        /** Whether a pipeline shows it to more people than those who may read the dossier. */
+        boolean isPublished() {
+            return switch (this) {
+                case TEXT, JSON, JSONL, HTML -> false;
+                case CONCISE, SARIF, JUNIT, GITHUB, GITLAB, MARKDOWN, CSV -> true;
+            };
+        }
     }
 
     /** Reads {@code NAME[=FILE]}. */
@@ -32,7 +54,7 @@ record Output(Format format, Optional<String> file) {
                 throw new TypeConversionException(text);
             }
             try {
-                return new Output(Format.valueOf(name.toUpperCase(Locale.ROOT)), file);
+                return new Output(Format.of(name), file);
             } catch (IllegalArgumentException unknown) {
                 throw new TypeConversionException(text);
             }

@@ -26,15 +26,18 @@ final class Program {
         } catch (OutOfMemoryError full) {
             return complain(ExitStatus.OUT_OF_MEMORY, arguments, "error.memory");
         } catch (Exception | StackOverflowError bug) {
-            return complain(ExitStatus.NO_VERDICT, arguments, "error.internal", String.valueOf(bug));
+            return internal(bug, arguments);
         }
+    }
+
+    private int internal(Throwable bug, List<String> arguments) {
+        return complain(ExitStatus.NO_VERDICT, arguments, "error.internal", String.valueOf(bug));
     }
 
     private int execute(List<String> arguments) {
         CommandLine commandLine = Commands.build(host, arguments);
-        commandLine.setExecutionExceptionHandler((bug, command, parsed) -> {
-            throw bug;
-        });
+        // Thrown on, it would end in a stack trace.
+        commandLine.setExecutionExceptionHandler((bug, command, parsed) -> internal(bug, arguments));
         commandLine.setParameterExceptionHandler((mistake, given) -> {
             host.err().println(CliWords.of(host, arguments).misuse(mistake));
             return ExitStatus.NO_VERDICT.code();

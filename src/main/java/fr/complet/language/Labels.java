@@ -30,10 +30,10 @@ public final class Labels {
 
     /** Loaded when first asked for: few runs need the labels. */
     private static final class French {
-        static final Labels LABELS = new Labels("labels_fr.properties");
+        static final Labels LABELS = new Labels("labels_fr");
     }
 
     private static final class English {
-        static final Labels LABELS = new Labels("labels_en.properties");
+        static final Labels LABELS = new Labels("labels_en");
     }
 }

@@ -18,7 +18,7 @@ public final class Messages {
 
     private Messages(Language language, String file) {
         this.language = language;
-        this.sentences = Wordbook.of(file + "_" + language.code() + ".properties");
+        this.sentences = Wordbook.of(file + "_" + language.code());
     }
 
     public static Messages in(Language language) {
@@ -31,6 +31,11 @@ public final class Messages {
     /** The sentences of explanations, which a check has no need of. */
     public static Messages explaining(Language language) {
         return new Messages(language, "explain");
+    }
+
+    /** The sentences of the forms made for platforms and browsers. */
+    public static Messages ofFormats(Language language) {
+        return new Messages(language, "formats");
     }
 
     public Language language() {

@@ -86,12 +86,10 @@ public final class QuestionLabels {
 
     /** Loaded when first asked for. */
     private static final class French {
-        static final QuestionLabels LABELS =
-                new QuestionLabels("questions_fr.properties", ", ligne\u00A0", ", n\u00B0\u00A0");
+        static final QuestionLabels LABELS = new QuestionLabels("questions_fr", ", ligne\u00A0", ", n\u00B0\u00A0");
     }
 
     private static final class English {
-        static final QuestionLabels LABELS =
-                new QuestionLabels("questions_en.properties", ", line\u00A0", ", no.\u00A0");
+        static final QuestionLabels LABELS = new QuestionLabels("questions_en", ", line\u00A0", ", no.\u00A0");
     }
 }

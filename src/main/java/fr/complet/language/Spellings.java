@@ -6,7 +6,7 @@ import java.util.Set;
 
 /** How people also name the questions of the dossier format at the head of a column or a row, beside their labels. */
 public final class Spellings {
-    private static final Spellings ALL = new Spellings(Wordbook.of("headings.properties"));
+    private static final Spellings ALL = new Spellings(Wordbook.of("headings"));
 
     private final Wordbook words;
 

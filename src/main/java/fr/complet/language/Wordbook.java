@@ -2,59 +2,89 @@ package fr.complet.language;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
-/** The words of one properties file of the program, in UTF-8. */
+/** The words of one properties file of the program, looked up in its sorted lines. */
 final class Wordbook {
-    private final Map<String, String> byKey = new HashMap<>();
 
-    private Wordbook(Properties properties) {
-        for (String key : properties.stringPropertyNames()) {
-            byKey.put(key, properties.getProperty(key));
-        }
+    /** Sorted lines, each a key, an equals sign and the words. */
+    private final String text;
+
+    /** What was found before: many dossiers are told in the same words. */
+    private final Map<String, String> found = new ConcurrentHashMap<>();
+
+    private Wordbook(String text) {
+        this.text = text;
     }
 
-    static Wordbook of(String resource) {
-        try (InputStream bytes = Wordbook.class.getResourceAsStream(resource)) {
+    static Wordbook of(String name) {
+        try (InputStream bytes = Wordbook.class.getResourceAsStream(name + SortedWords.EXTENSION)) {
             if (bytes == null) {
-                throw new IllegalStateException("the program lacks its resource " + resource);
+                throw new IllegalStateException("the program lacks the words of " + name);
             }
-            var properties = new Properties();
-            try (Reader text = new InputStreamReader(bytes, StandardCharsets.UTF_8)) {
-                properties.load(text);
-            }
-            return new Wordbook(properties);
+            return new Wordbook(new String(bytes.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException unreadable) {
-            throw new UncheckedIOException(resource, unreadable);
+            throw new UncheckedIOException(name, unreadable);
         }
     }
 
     int size() {
-        return byKey.size();
+        return keys().size();
     }
 
     Set<String> keys() {
-        return Set.copyOf(byKey.keySet());
+        return text.lines()
+                .map(line -> line.substring(0, line.indexOf('=')))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     boolean startsAny(String prefix) {
-        for (String key : byKey.keySet()) {
-            if (key.startsWith(prefix)) {
-                return true;
-            }
-        }
-        return false;
+        return text.startsWith(prefix, lineFrom(prefix));
     }
 
     Optional<String> find(String key) {
-        return Optional.ofNullable(byKey.get(key));
+        String before = found.get(key);
+        if (before != null) {
+            return Optional.of(before);
+        }
+        Optional<String> words = searched(key);
+        words.ifPresent(known -> found.put(key, known));
+        return words;
+    }
+
+    private Optional<String> searched(String key) {
+        String beginning = key + "=";
+        int start = lineFrom(beginning);
+        return text.startsWith(beginning, start)
+                ? Optional.of(text.substring(start + beginning.length(), text.indexOf('\n', start)))
+                : Optional.empty();
+    }
+
+    /** Where the first line that is not below a beginning starts, by halving the lines; the end when all are below. */
+    private int lineFrom(String beginning) {
+        int low = 0;
+        int high = text.length();
+        while (low < high) {
+            int middle = text.lastIndexOf('\n', (low + high) / 2 - 1) + 1;
+            int start = Math.max(low, middle);
+            if (isBelow(start, beginning)) {
+                low = text.indexOf('\n', start) + 1;
+            } else {
+                high = start;
+            }
+        }
+        return low;
+    }
+
+    private boolean isBelow(int start, String beginning) {
+        int end = Math.min(start + beginning.length(), text.indexOf('\n', start));
+        return text.substring(start, end).compareTo(beginning) < 0;
     }
 }

@@ -1,5 +1,7 @@
 package fr.complet.reading;
 
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
+
 import fr.complet.dossier.Attachment;
 import fr.complet.dossier.Attachment.Condition;
 import java.io.IOException;
@@ -8,14 +10,25 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Looks at the files that a dossier names, none of which may lie outside its folder; only their beginnings are read. */
-final class Attachments implements Function<String, Attachment> {
-    private static final int BEGINNING = 8192;
+public final class Attachments implements Function<String, Attachment> {
+    /** How much of a file tells its kind. */
+    public static final int BEGINNING = 8192;
+
     private static final int LONGEST_PATH = 4096;
 
     private final Path folder;
+
+    /** Folders inside the root of which it is known that they are no links: many pièces lie in one. */
+    private final Set<Path> folders = new HashSet<>();
+
+    private @Nullable Path root;
 
     private Attachments(Path folder) {
         this.folder = folder;
@@ -43,7 +56,7 @@ final class Attachments implements Function<String, Attachment> {
     }
 
     /** Whether the beginning of a file is that of the kind which its name says. */
-    static Attachment judged(String name, byte[] beginning) {
+    public static Attachment judged(String name, byte[] beginning) {
         FileKind actual = FileKind.of(beginning);
         return FileExtension.of(name).allows(actual)
                 ? found(Condition.IN_ORDER)
@@ -51,7 +64,7 @@ final class Attachments implements Function<String, Attachment> {
     }
 
     /** Absolute in any system, or with characters that no file of a dossier bears. */
-    static boolean isHostile(String written) {
+    public static boolean isHostile(String written) {
         boolean drive = written.length() >= 2 && written.charAt(1) == ':' && Character.isLetter(written.charAt(0));
         if (drive || written.length() > LONGEST_PATH || written.startsWith("/") || written.startsWith("\\")) {
             return true;
@@ -65,15 +78,16 @@ final class Attachments implements Function<String, Attachment> {
     }
 
     private Attachment inside(Path relative) throws IOException {
-        Path root = folder.toRealPath();
-        Path real = followed(root, relative);
-        if (!real.startsWith(root)) {
+        Path base = root();
+        Path real = followed(base, relative);
+        if (!real.startsWith(base)) {
             return found(Condition.OUTSIDE);
         }
-        if (!Files.isRegularFile(real)) {
+        BasicFileAttributes file = Files.readAttributes(real, BasicFileAttributes.class);
+        if (!file.isRegularFile()) {
             return found(Condition.NOT_A_FILE);
         }
-        if (Files.size(real) == 0) {
+        if (file.size() == 0) {
             return found(Condition.EMPTY);
         }
         try (InputStream content = Files.newInputStream(real)) {
@@ -81,26 +95,48 @@ final class Attachments implements Function<String, Attachment> {
         }
     }
 
+    private Path root() throws IOException {
+        if (root == null) {
+            root = folder.toRealPath();
+        }
+        return root;
+    }
+
     /** Follows the path name by name, and stops where it leaves the root: nothing is asked about what lies beyond. */
-    private static Path followed(Path root, Path relative) throws IOException {
-        Path there = root;
+    private Path followed(Path base, Path relative) throws IOException {
+        Path there = base;
         for (Path name : relative) {
-            if (Files.isRegularFile(there)) {
+            if (!there.equals(base) && !folders.contains(there)) {
                 throw new NoSuchFileException(relative.toString());
             }
-            Path next = there.resolve(name);
-            if (Files.isSymbolicLink(next)) {
-                Path target = there.resolve(Files.readSymbolicLink(next)).normalize();
-                if (!target.startsWith(root)) {
-                    return target;
-                }
-            }
-            there = next.toRealPath();
-            if (!there.startsWith(root)) {
+            there = next(base, there.resolve(name));
+            if (!there.startsWith(base)) {
                 return there;
             }
         }
         return there;
+    }
+
+    /** The same path unless it is a link, or what a system puts in the place of one. */
+    private Path next(Path base, Path named) throws IOException {
+        if (folders.contains(named)) {
+            return named;
+        }
+        BasicFileAttributes there = Files.readAttributes(named, BasicFileAttributes.class, NOFOLLOW_LINKS);
+        if (there.isSymbolicLink()) {
+            Path target = named.resolveSibling(Files.readSymbolicLink(named)).normalize();
+            if (!target.startsWith(base)) {
+                return target;
+            }
+        }
+        if (there.isRegularFile()) {
+            return named;
+        }
+        Path real = there.isDirectory() ? named : named.toRealPath();
+        if (real.startsWith(base) && Files.isDirectory(real)) {
+            folders.add(real);
+        }
+        return real;
     }
 
     private static Attachment found(Condition condition) {

@@ -7,6 +7,8 @@ import fr.complet.spelling.Spelling;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The calls that come with the program, and those that users write, with the rule sets that both include. */
 public final class CallLibrary {
@@ -39,7 +41,25 @@ public final class CallLibrary {
         if (!CALLS.contains(id)) {
             throw unknown(id);
         }
-        return CallForm.read(shipped(id), sets, given);
+        Optional<Call> ready = given.isEmpty() ? ready(id) : Optional.empty();
+        return ready.isPresent() ? ready.get() : CallForm.read(shipped(id), sets, given);
+    }
+
+    /** The class that makes a call without reading its file; the build adds one for each call to the jar. */
+    public static String readyClass(String id) {
+        return CallLibrary.class.getPackageName() + ".ready." + id.replace('-', '_');
+    }
+
+    /** Nothing while the program is being built. */
+    private static Optional<Call> ready(String id) {
+        try {
+            Class<?> maker = Class.forName(readyClass(id));
+            return Optional.of((Call) ((Supplier<?>) maker.getConstructor().newInstance()).get());
+        } catch (ClassNotFoundException notYet) {
+            return Optional.empty();
+        } catch (ReflectiveOperationException damaged) {
+            throw new IllegalStateException("cannot make the call " + id, damaged);
+        }
     }
 
     /** The file of a call that comes with the program, its rule sets merged into it. */

@@ -52,6 +52,8 @@ public record CallProblem(Kind kind, List<String> details, Place place) {
         DATE_ILLEGIBLE,
         /** Details: the text, the key. */
         NUMBER_ILLEGIBLE,
+        /** Details: the text. */
+        PATTERN_ILLEGIBLE,
         /** A value ends before it begins. Details: the parameter. */
         PERIOD_REVERSED,
         /** Details: what stands where no expression goes on. */

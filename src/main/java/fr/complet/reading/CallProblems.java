@@ -56,6 +56,15 @@ final class CallProblems {
         }
     }
 
+    /** The same for a file that is no call. */
+    void throwForFile(Form form) throws Unreadable {
+        try {
+            throwIfAny();
+        } catch (InvalidCall invalid) {
+            throw new Unreadable(Failure.ofProject(invalid, form.place()));
+        }
+    }
+
     /** In the order of the files and their lines. */
     List<CallProblem> sorted() {
         List<CallProblem> sorted = new ArrayList<>(found);

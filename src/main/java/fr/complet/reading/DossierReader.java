@@ -14,38 +14,62 @@ import java.util.function.Function;
 /** Reads a dossier from where its applicant put it; only what is no dossier at all is refused. */
 public final class DossierReader {
 
+    /** The largest file that is read, in bytes. */
+    public static final int LARGEST = TextFile.LARGEST;
+
     private static final List<String> NOT_YAML = List.of("csv", "pdf", "doc", "docx", "odt", "zip");
 
     private DossierReader() {}
+
+    /** Begins to load what reading takes most of its time to load, for who has other things to do before. */
+    public static void prepare() {
+        YamlParsers.prepare();
+    }
 
     public static Dossier read(DossierFile file) throws Unreadable {
         if (NOT_YAML.contains(file.extension())) {
             throw new Unreadable(Cause.UNSUPPORTED_FILE, Place.ofFile(file.name()), file.extension());
         }
         if (WorkbookFile.hasExtension(file.extension())) {
-            return dossier(WorkbookFile.read(file.path(), file.name()), file.folder());
+            return dossier(WorkbookFile.read(file.path(), file.name()), Attachments.in(file.folder()));
         }
-        return dossier(TextFile.read(file.path(), file.name()), file.folder());
+        return dossier(TextFile.read(file.path(), file.name()), Attachments.in(file.folder()));
     }
 
     /** Reads YAML from a stream; the files of its pièces are looked for in a folder. */
     public static Dossier read(InputStream stream, String name, Path folder) throws Unreadable {
+        return read(stream, name, Attachments.in(folder));
+    }
+
+    /** Reads YAML from a stream; somebody else knows the files of its pièces. */
+    public static Dossier read(InputStream stream, String name, Function<String, Attachment> attachments)
+            throws Unreadable {
         try {
-            return dossier(TextFile.read(stream, name), folder);
+            return dossier(TextFile.read(stream, name), attachments);
         } catch (IOException broken) {
             throw new Unreadable(Cause.INPUT_FAILED, Place.ofFile(name));
         }
     }
 
-    private static Dossier dossier(TextFile file, Path folder) throws Unreadable {
-        Function<String, Attachment> attachments = Attachments.in(folder);
+    /** Reads a workbook that lies elsewhere than its pièces. */
+    public static Dossier readWorkbook(Path copy, String name, Function<String, Attachment> attachments)
+            throws Unreadable {
+        return dossier(WorkbookFile.read(copy, name), attachments);
+    }
+
+    /** Whether a file of that name is read as a workbook. */
+    public static boolean isWorkbook(String name) {
+        return WorkbookFile.hasExtension(DossierFile.extension(name));
+    }
+
+    private static Dossier dossier(TextFile file, Function<String, Attachment> attachments) throws Unreadable {
         return DossierForm.read(YamlForm.read(file.source()), file.source(), attachments)
                 .noticing(file.notices());
     }
 
-    private static Dossier dossier(Workbook workbook, Path folder) throws Unreadable {
+    private static Dossier dossier(Workbook workbook, Function<String, Attachment> attachments) throws Unreadable {
         WorkbookForm.Reading reading = WorkbookForm.read(workbook);
-        return DossierForm.read(reading.form(), new SourceText(workbook.file(), ""), Attachments.in(folder))
+        return DossierForm.read(reading.form(), new SourceText(workbook.file(), ""), attachments)
                 .withUnknownKeys(reading.unknownKeys())
                 .noticing(reading.notices());
     }

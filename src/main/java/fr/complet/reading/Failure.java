@@ -29,7 +29,7 @@ public record Failure(Cause cause, List<String> details, Place place, List<CallP
             return new Failure(Cause.VALUE_REFUSED, List.of(), Place.ofFile(place.file()), invalid.problems());
         }
         boolean settled = invalid.problems().stream()
-                .allMatch(problem -> problem.place().file().equals(ProjectFile.NAME));
+                .noneMatch(problem -> problem.place().file().equals(named));
         return settled
                 ? ofProject(invalid, invalid.problems().get(0).place())
                 : new Failure(Cause.CALL_INVALID, List.of(named), place, invalid.problems());
@@ -37,6 +37,6 @@ public record Failure(Cause cause, List<String> details, Place place, List<CallP
 
     /** A project file that has mistakes. */
     static Failure ofProject(InvalidCall invalid, Place place) {
-        return new Failure(Cause.PROJECT_FILE_INVALID, List.of(ProjectFile.NAME), place, invalid.problems());
+        return new Failure(Cause.PROJECT_FILE_INVALID, List.of(place.file()), place, invalid.problems());
     }
 }

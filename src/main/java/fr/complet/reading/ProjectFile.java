@@ -1,29 +1,43 @@
 package fr.complet.reading;
 
 import fr.complet.dossier.SourceText;
-import fr.complet.reading.CallProblem.Kind;
-import fr.complet.spelling.Spelling;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What an office has settled for the dossiers of a folder and of those below it: the file {@code complet.yaml}.
  *
+ * @param path where it lies
+ * @param settings what it settles in one word
  * @param parameters values that calls leave open, with their sources
+ * @param calls by which dossiers are judged; the first that fits decides
+ * @param severities in the place of those of the calls
+ * @param ignored what is passed over when dossiers are looked for
  */
-public record ProjectFile(SourceText source, List<GivenValue> parameters) {
+public record ProjectFile(
+        Path path,
+        Map<SettingKey, Setting> settings,
+        List<GivenValue> parameters,
+        List<FolderCall> calls,
+        List<GivenSeverity> severities,
+        List<FolderPattern> ignored) {
 
     /** The name of the file. */
     public static final String NAME = "complet.yaml";
 
-    private static final String PARAMETERS = "parametres";
-
     public ProjectFile {
+        Map<SettingKey, Setting> copy = new EnumMap<>(SettingKey.class);
+        copy.putAll(settings);
+        settings = Collections.unmodifiableMap(copy);
         parameters = List.copyOf(parameters);
+        calls = List.copyOf(calls);
+        severities = List.copyOf(severities);
+        ignored = List.copyOf(ignored);
     }
 
     /** The nearest one, in a folder or above it. */
@@ -40,67 +54,22 @@ public record ProjectFile(SourceText source, List<GivenValue> parameters) {
     /**
      * Reads one, all or nothing.
      *
+     * @param name by which its places are told
+     * @param folder that its patterns start from
      * @throws Unreadable with every mistake at its line
      */
-    public static ProjectFile read(Path file) throws Unreadable {
-        SourceText source = TextFile.read(file, NAME).source();
-        return new ProjectFile(source, parameters(source));
+    public static ProjectFile read(Path file, String name, Path folder) throws Unreadable {
+        SourceText source = TextFile.read(file, name).source();
+        Path start = folder.toAbsolutePath().normalize();
+        return isBare(source) ? bare(file) : SettingsForm.read(YamlForm.read(source), file, start);
     }
 
-    private static List<GivenValue> parameters(SourceText source) throws Unreadable {
-        if (isBare(source)) {
-            return List.of();
-        }
-        Form form = YamlForm.read(source);
-        CallProblems problems = new CallProblems();
-        List<GivenValue> values = new ArrayList<>();
-        if (!form.isBlank()) {
-            CallKeys keys = CallKeys.of(form, NAME, problems);
-            keys.find(PARAMETERS)
-                    .map(group -> CallKeys.of(group, PARAMETERS, problems))
-                    .ifPresent(group -> group.all().forEach((name, value) -> values.add(value(name, value, problems))));
-            keys.reportUnknown();
-        }
-        throwIfAny(problems, form);
-        return values;
+    private static ProjectFile bare(Path file) {
+        return new ProjectFile(file, Map.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     /** Nothing but comments is no mistake here. */
     private static boolean isBare(SourceText source) {
         return source.text().lines().map(String::strip).allMatch(line -> line.isEmpty() || line.startsWith("#"));
-    }
-
-    private static GivenValue value(String name, Form form, CallProblems problems) {
-        CallKeys keys = CallKeys.of(form, name, problems);
-        String text = keys.needText("valeur").map(Scalar::text).orElse("");
-        String source = keys.needText("source").map(Scalar::text).orElse("");
-        keys.reportUnknown();
-        GivenValue given = new GivenValue(
-                name, text, source, keys.findText("valeur").map(Scalar::place).orElse(form.place()), true);
-        reportOwner(given, problems);
-        return given;
-    }
-
-    /** A name says whose it is; one that nearly says so is a mistake, another may be that of a user's own call. */
-    private static void reportOwner(GivenValue given, CallProblems problems) {
-        List<String> owners = Stream.concat(CallLibrary.calls().stream(), CallLibrary.sets().stream())
-                .toList();
-        if (owners.contains(given.owner())) {
-            return;
-        }
-        Optional<String> nearest = Spelling.nearest(given.owner(), owners);
-        if (given.owner().isEmpty() || nearest.isPresent()) {
-            String rest = given.name().substring(given.name().indexOf('.') + 1);
-            String proposed = nearest.orElse(owners.get(0)) + "." + rest;
-            problems.add(Kind.VALUE_FOR_NOTHING, given.place(), given.name(), proposed);
-        }
-    }
-
-    private static void throwIfAny(CallProblems problems, Form form) throws Unreadable {
-        try {
-            problems.throwIfAny();
-        } catch (InvalidCall invalid) {
-            throw new Unreadable(Failure.ofProject(invalid, form.place()));
-        }
     }
 }

@@ -1,5 +1,6 @@
 package fr.complet.reading;
 
+import fr.complet.language.SortedWords;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,8 +23,9 @@ final class ShippedRules {
 
     private ShippedRules() {}
 
-    /** Makes the compact forms in a folder of resources; a step of the build. */
+    /** Makes the compact forms, and the sorted words, in a folder of resources; a step of the build. */
     public static void main(String... folder) throws IOException, Unreadable {
+        SortedWords.make(Path.of(folder[0]));
         Path resources = Path.of(folder[0] + FOLDER);
         for (String kind : List.of("calls", "sets")) {
             for (Path file : files(resources.resolve(kind))) {

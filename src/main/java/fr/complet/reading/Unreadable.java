@@ -15,7 +15,7 @@ public final class Unreadable extends Exception {
         this.failure = new Failure(cause, List.of(details), place);
     }
 
-    Unreadable(Failure failure) {
+    public Unreadable(Failure failure) {
         super(failure.cause().name());
         this.failure = failure;
     }
@@ -59,6 +59,19 @@ public final class Unreadable extends Exception {
         /** Details: the files found. */
         SEVERAL_DOSSIERS,
         NO_DOSSIER,
+        /** Nothing that could be a dossier bears such a name. Details: the pattern. */
+        NO_MATCH,
+        /** A link among many dossiers leads out of the folder that the user named. */
+        LINK_OUTSIDE,
+        DAMAGED_ARCHIVE,
+        ARCHIVE_PASSWORD,
+        /** A zip bomb, or as good as one. */
+        ARCHIVE_EXPANDS,
+        ARCHIVE_TOO_MANY_FILES,
+        /** A name in an archive that leads out of it. Details: the name. */
+        ARCHIVE_NAME_OUTSIDE,
+        /** Two files of one name in an archive. Details: the name. */
+        ARCHIVE_NAME_TWICE,
         /** Not a kind of file that is read. Details: its extension. */
         UNSUPPORTED_FILE,
         /** Named as a workbook, but something else. */
@@ -85,7 +98,7 @@ public final class Unreadable extends Exception {
         CALL_INVALID,
         /** A name that several calls bear. Details: the name, their ids. */
         CALL_AMBIGUOUS,
-        /** Details: the project file; its mistakes stand beside. */
+        /** A file of settings or of accepted findings. Details: the file; its mistakes stand beside. */
         PROJECT_FILE_INVALID,
         /** A value that the user gave for a parameter; its mistakes stand beside. */
         VALUE_REFUSED,

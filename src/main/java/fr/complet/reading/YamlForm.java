@@ -2,8 +2,6 @@ package fr.complet.reading;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import fr.complet.dossier.Place;
 import fr.complet.dossier.SourceText;
@@ -11,7 +9,6 @@ import fr.complet.reading.Unreadable.Cause;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.yaml.snakeyaml.LoaderOptions;
 
 /**
  * Reads YAML as untrusted text: every scalar as written, at its line and column; whatever makes YAML more than a plain
@@ -27,8 +24,6 @@ final class YamlForm {
     /** Far more than any dossier has, and as many as a small memory holds. */
     private static final int MOST_ANSWERS = 100_000;
 
-    private static final YAMLFactory YAML = factory();
-
     private final SourceText source;
     private final YAMLParser parser;
     private int answers;
@@ -40,7 +35,7 @@ final class YamlForm {
 
     static Form read(SourceText source) throws Unreadable {
         refuseLongLine(source);
-        try (YAMLParser parser = YAML.createParser(withPlainBreaks(source.text()))) {
+        try (YAMLParser parser = YamlParsers.of(withPlainBreaks(source.text()))) {
             return new YamlForm(source, parser).document();
         } catch (IOException complaint) {
             throw YamlComplaint.explain(complaint, source);
@@ -68,20 +63,6 @@ final class YamlForm {
     /** Separators that a word processor leaves in a text are no line ends to its author; YAML would break there. */
     private static String withPlainBreaks(String text) {
         return text.replace('\u2028', ' ').replace('\u2029', ' ').replace('\u0085', ' ');
-    }
-
-    private static YAMLFactory factory() {
-        LoaderOptions options = new LoaderOptions();
-        options.setCodePointLimit(TextFile.LARGEST);
-        YAMLFactory factory = YAMLFactory.builder().loaderOptions(options).build();
-        // Numbers are never converted here: a text of ten thousand digits is only illegible, not an error.
-        factory.setStreamReadConstraints(StreamReadConstraints.builder()
-                .maxNumberLength(TextFile.LARGEST)
-                .maxNameLength(TextFile.LARGEST)
-                .maxStringLength(TextFile.LARGEST)
-                .maxNestingDepth(10 * DEEPEST)
-                .build());
-        return factory;
     }
 
     private Form document() throws IOException, Unreadable {

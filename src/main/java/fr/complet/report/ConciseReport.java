@@ -10,31 +10,30 @@ import java.util.Locale;
 
 /**
  * Tells one finding on each line, as compilers do, for editors and logs: {@code file:line:col: severity id message}.
- * Names, addresses and account numbers of people are left out.
  */
 public final class ConciseReport implements Report {
 
     private final Words words;
 
     public ConciseReport(Words words) {
-        this.words = words.withoutPersonalData();
+        this.words = words;
     }
 
     @Override
     public String of(Checked one) {
         var lines = new StringBuilder();
-        one.assessment().ifPresent(assessment -> judged(lines, one.path(), assessment));
+        one.assessment().ifPresent(assessment -> judged(lines, one, assessment));
         one.failure().ifPresent(failure -> unreadable(lines, one.path(), failure));
         return lines.toString();
     }
 
-    private void judged(StringBuilder lines, String path, Assessment assessment) {
+    private void judged(StringBuilder lines, Checked dossier, Assessment assessment) {
         for (Judged one : assessment.checklist()) {
-            if (ToDo.isOpen(one)) {
-                one.outcome().findings().forEach(finding -> {
-                    lines.append(place(Spot.from(path, finding.place())));
+            for (Finding finding : one.outcome().findings()) {
+                if (ToDo.isOpen(one) && !dossier.isAccepted(one, finding)) {
+                    lines.append(place(Spot.from(dossier.path(), finding.place())));
                     finding(lines, one, finding);
-                });
+                }
             }
         }
     }

@@ -5,12 +5,10 @@ import fr.complet.call.Judged;
 import fr.complet.dossier.Notice;
 import fr.complet.language.Messages;
 import fr.complet.parameter.Reference;
-import fr.complet.requirement.Fact;
 import fr.complet.requirement.Finding;
 import fr.complet.requirement.Status;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Prints every requirement of a checklist that somebody must act on: each finding at its place, and its source. */
 final class Details {
@@ -77,7 +75,8 @@ final class Details {
 
     private void block(List<String> lines, Judged one) {
         title(lines, one);
-        List<Finding> all = one.outcome().findings();
+        List<Finding> all = new ArrayList<>(one.outcome().findings());
+        all.removeIf(AwaitedAnswers::isAwaited);
         List<Finding> findings = all.subList(0, Math.min(all.size(), MOST_FINDINGS));
         String remedy = "";
         for (int i = 0; i < findings.size(); i++) {
@@ -93,8 +92,15 @@ final class Details {
         if (others > 0) {
             indented(lines, INDENT, messages.count("detail.others", others, words.count(others)));
         }
+        awaited(lines, AwaitedAnswers.among(one.outcome().findings()));
         source(lines, one.clause().source());
         lines.add("");
+    }
+
+    private void awaited(List<String> lines, AwaitedAnswers answers) {
+        if (!answers.isEmpty()) {
+            indented(lines, INDENT, answers.told(words));
+        }
     }
 
     private void title(List<String> lines, Judged one) {
@@ -105,7 +111,7 @@ final class Details {
                 .forEach(line -> lines.add(options.style().strong(line)));
     }
 
-    private static String state(Judged one) {
+    static String state(Judged one) {
         if (!one.is(Status.UNDECIDED)) {
             return one.status().name();
         }
@@ -121,12 +127,8 @@ final class Details {
             lines.add(Layout.cut(INDENT + INDENT + "→ " + Spot.full(finding.place()), options.width()));
             lines.addAll(excerpt.of(finding.place(), INDENT.length() * 3));
         }
-        labelled(lines, EXPECTED, told(finding.expected()));
-        labelled(lines, ACTUAL, told(finding.actual()));
-    }
-
-    private String told(Optional<Fact> fact) {
-        return fact.map(known -> known.told(words)).orElse("");
+        labelled(lines, EXPECTED, words.expected(finding).orElse(""));
+        labelled(lines, ACTUAL, words.actual(finding).orElse(""));
     }
 
     private void labelled(List<String> lines, String key, String text) {

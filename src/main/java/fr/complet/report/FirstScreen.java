@@ -1,5 +1,6 @@
 package fr.complet.report;
 
+import fr.complet.archive.Checked;
 import fr.complet.call.Assessment;
 import fr.complet.call.Severity;
 import fr.complet.language.Messages;
@@ -21,9 +22,18 @@ record FirstScreen(VerdictLine verdict, String call, String money, List<Group> g
     }
 
     static FirstScreen of(Assessment assessment, Words words) {
+        return of(VerdictLine.of(assessment, words.messages()), assessment, words);
+    }
+
+    /** What is accepted is only counted. */
+    static FirstScreen of(Checked one, Words words) {
+        return of(VerdictLine.of(one, words.messages()), one.news().orElseThrow(), words);
+    }
+
+    private static FirstScreen of(VerdictLine verdict, Assessment assessment, Words words) {
         ToDo todo = ToDo.of(assessment);
         return new FirstScreen(
-                VerdictLine.of(assessment, words.messages()),
+                verdict,
                 call(assessment, words),
                 MoneyLine.of(assessment, words),
                 new Actions(assessment, todo, words).groups(),

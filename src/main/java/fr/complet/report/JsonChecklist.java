@@ -1,24 +1,25 @@
 package fr.complet.report;
 
+import fr.complet.archive.Checked;
 import fr.complet.call.Clause;
 import fr.complet.call.Judged;
 import fr.complet.parameter.Reference;
 import fr.complet.requirement.Doubt;
-import fr.complet.requirement.Fact;
 import fr.complet.requirement.Finding;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** Writes the checklist of a dossier in the order of the call. */
 final class JsonChecklist {
 
     private final JsonText json;
     private final Words words;
+    private final Checked dossier;
 
-    JsonChecklist(JsonText json, Words words) {
+    JsonChecklist(JsonText json, Words words, Checked dossier) {
         this.json = json;
         this.words = words;
+        this.dossier = dossier;
     }
 
     void write(List<Judged> checklist) {
@@ -40,7 +41,7 @@ final class JsonChecklist {
         one.outcome().doubts().forEach(doubt -> json.item(told(doubt)));
         json.close();
         json.openArray("findings");
-        one.outcome().findings().forEach(finding -> finding(clause, finding));
+        one.outcome().findings().forEach(finding -> finding(one, finding));
         json.close();
         source(clause.source());
         json.close();
@@ -51,18 +52,16 @@ final class JsonChecklist {
         return doubt.about().isEmpty() ? kind : kind + ":" + doubt.about();
     }
 
-    private void finding(Clause clause, Finding finding) {
+    private void finding(Judged one, Finding finding) {
+        Clause clause = one.clause();
         json.openObject();
         json.text("message", words.message(clause, finding));
         json.text("remedy", words.remedy(clause, finding));
-        json.text("expected", told(finding.expected()));
-        json.text("actual", told(finding.actual()));
+        json.text("expected", words.expected(finding));
+        json.text("actual", words.actual(finding));
         JsonDossier.place(json, finding.place());
+        json.truth("accepted", dossier.isAccepted(one, finding));
         json.close();
-    }
-
-    private Optional<String> told(Optional<Fact> fact) {
-        return fact.map(known -> known.told(words));
     }
 
     private void source(Reference source) {

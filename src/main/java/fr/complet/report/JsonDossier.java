@@ -28,13 +28,13 @@ final class JsonDossier {
             json.openObject();
             json.text("path", one.path());
             var dossier = new JsonDossier(json, words);
-            one.assessment().ifPresent(dossier::assessed);
+            one.assessment().ifPresent(assessment -> dossier.assessed(one, assessment));
             one.failure().ifPresent(dossier::failed);
             json.close();
         });
     }
 
-    private void assessed(Assessment assessment) {
+    private void assessed(Checked one, Assessment assessment) {
         json.text("reference", written(assessment.dossier().filing().reference()));
         applicant(assessment.dossier().applicant());
         json.openObject("call");
@@ -52,7 +52,7 @@ final class JsonDossier {
         json.openArray("notices");
         assessment.dossier().notices().forEach(this::notice);
         json.close();
-        new JsonChecklist(json, words).write(assessment.checklist());
+        new JsonChecklist(json, words, one).write(assessment.checklist());
         new JsonBudget(json).write(assessment);
     }
 

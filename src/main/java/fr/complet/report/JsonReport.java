@@ -50,6 +50,11 @@ public final class JsonReport implements Report {
     }
 
     @Override
+    public boolean tellsWhenCutShort() {
+        return true;
+    }
+
+    @Override
     public String closing(Summary summary) {
         String counts = JsonText.of(json -> {
             json.openObject();

@@ -73,6 +73,10 @@ final class JsonText {
         text(name, Optional.of(text).filter(known -> !known.isEmpty()));
     }
 
+    void truth(String name, boolean truth) {
+        write(json -> json.writeBooleanField(name, truth));
+    }
+
     void number(String name, long number) {
         write(json -> json.writeNumberField(name, number));
     }

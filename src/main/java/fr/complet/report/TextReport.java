@@ -2,7 +2,6 @@ package fr.complet.report;
 
 import fr.complet.archive.Checked;
 import fr.complet.call.Assessment;
-import fr.complet.call.Verdict;
 import fr.complet.language.Messages;
 import fr.complet.reading.Failure;
 import java.util.ArrayList;
@@ -25,9 +24,14 @@ public final class TextReport implements Report {
     @Override
     public String of(Checked one) {
         List<String> lines = new ArrayList<>();
-        one.assessment().ifPresent(assessment -> lines.addAll(judged(one.path(), assessment)));
+        one.news().ifPresent(assessment -> lines.addAll(judged(one, assessment)));
         one.failure().ifPresent(failure -> lines.addAll(unreadable(one.path(), failure)));
         return joined(lines);
+    }
+
+    @Override
+    public boolean tellsWhenCutShort() {
+        return true;
     }
 
     @Override
@@ -35,24 +39,16 @@ public final class TextReport implements Report {
         if (options.quiet()) {
             return "";
         }
-        List<String> lines = new ArrayList<>();
-        if (options.named()) {
-            lines.addAll(Layout.wrap(total(summary), options.width()));
-        }
-        if (!summary.completed()) {
-            lines.add(messages.say("summary.cut_short"));
-        }
-        lines.addAll(Layout.wrap(messages.say("report.disclaimer"), options.width()));
-        return joined(lines);
+        return joined(SummaryText.ending(summary, messages, options));
     }
 
-    private List<String> judged(String path, Assessment assessment) {
+    private List<String> judged(Checked one, Assessment assessment) {
         if (options.quiet()) {
-            VerdictLine verdict = VerdictLine.of(assessment, messages);
-            return List.of(named(path) + VerdictText.painted(verdict.toString(), verdict, options.style()));
+            VerdictLine verdict = VerdictLine.of(one, messages);
+            return List.of(named(one.path()) + VerdictText.painted(verdict.toString(), verdict, options.style()));
         }
-        List<String> lines = new ArrayList<>(heading(path));
-        lines.addAll(FirstScreenText.of(FirstScreen.of(assessment, words), messages, options));
+        List<String> lines = new ArrayList<>(heading(one.path()));
+        lines.addAll(FirstScreenText.of(FirstScreen.of(one, words), messages, options));
         lines.add("");
         lines.addAll(new Details(assessment, words, options).lines());
         lines.addAll(UserValues.of(assessment.call(), assessment.date(), words, options));
@@ -90,22 +86,6 @@ public final class TextReport implements Report {
 
     private String named(String path) {
         return options.named() ? messages.say("screen.named", Inert.of(path)) : "";
-    }
-
-    private String total(Summary summary) {
-        List<String> counts = new ArrayList<>();
-        for (Verdict verdict : Verdict.values()) {
-            tell(counts, verdict.name(), summary.count(verdict));
-        }
-        tell(counts, "UNREADABLE", summary.unreadable());
-        String dossiers = messages.count("summary.dossiers", summary.dossiers(), words.count(summary.dossiers()));
-        return counts.isEmpty() ? dossiers : messages.say("summary.total", dossiers, String.join(", ", counts));
-    }
-
-    private void tell(List<String> counts, String verdict, int number) {
-        if (number > 0) {
-            counts.add(messages.count("summary." + verdict, number, words.count(number)));
-        }
     }
 
     private static String joined(List<String> lines) {

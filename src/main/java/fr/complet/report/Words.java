@@ -14,39 +14,38 @@ import fr.complet.money.Money;
 import fr.complet.money.Rate;
 import fr.complet.money.Ratio;
 import fr.complet.requirement.Fact;
+import fr.complet.requirement.Fault;
 import fr.complet.requirement.Finding;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Puts facts into the words of one language; texts of the dossier stay as they are, control characters included. */
 public final class Words implements Fact.Teller<String> {
 
     private static final String REMEDY = ".remedy";
 
+    /** Java looks the name of a nested class up anew each time. */
+    private static final Map<Fault, String> KEYS = new ConcurrentHashMap<>();
+
     private final Messages messages;
     private final ReadingWords reading;
     private final Typography typography;
     private final Labels labels;
     private final QuestionLabels questions;
-    private final boolean discreet;
 
-    private Words(Language language, boolean discreet) {
+    private Words(Language language) {
         this.messages = Messages.in(language);
         this.reading = new ReadingWords(messages);
         this.typography = Typography.of(language);
         this.labels = language == Language.FR ? Labels.french() : Labels.english();
         this.questions = language == Language.FR ? QuestionLabels.french() : QuestionLabels.english();
-        this.discreet = discreet;
     }
 
     public static Words in(Language language) {
-        return new Words(language, false);
-    }
-
-    /** The same words, which quote nothing of what a dossier says of people. */
-    Words withoutPersonalData() {
-        return new Words(messages.language(), true);
+        return new Words(language);
     }
 
     Messages messages() {
@@ -77,15 +76,18 @@ public final class Words implements Fact.Teller<String> {
 
     /** What a finding says: what is, and what was asked. */
     String message(Clause clause, Finding finding) {
-        return find(finding.fault().key(), clause, finding)
-                .orElseThrow(() -> new IllegalStateException(
-                        "no words for " + finding.fault().key()));
+        String key = key(finding.fault());
+        return find(key, clause, finding).orElseThrow(() -> new IllegalStateException("no words for " + key));
     }
 
     /** What to do about a finding: the words of its fault, which know its figures, else those of the clause. */
     Optional<String> remedy(Clause clause, Finding finding) {
-        return find(finding.fault().key() + REMEDY, clause, finding)
+        return find(key(finding.fault()) + REMEDY, clause, finding)
                 .or(() -> clause.remedy().map(this::text));
+    }
+
+    private static String key(Fault fault) {
+        return KEYS.computeIfAbsent(fault, Fault::key);
     }
 
     private Optional<String> find(String key, Clause clause, Finding finding) {
@@ -98,8 +100,8 @@ public final class Words implements Fact.Teller<String> {
         String argument = name.substring(colon + 1);
         return switch (colon < 0 ? name : name.substring(0, colon)) {
             case "title" -> title(clause);
-            case "expected" -> tell(finding.expected());
-            case "actual" -> tell(finding.actual());
+            case "expected" -> expected(finding).orElse("");
+            case "actual" -> actual(finding).orElse("");
             case "where", "evidence" -> ifAny(name, fact(finding, "1"));
             case "kind" -> kind(fact(finding, argument));
             case "quoted" -> ifAny("quoted", fact(finding, argument));
@@ -108,11 +110,17 @@ public final class Words implements Fact.Teller<String> {
     }
 
     private String fact(Finding finding, String number) {
-        Fact fact = finding.facts().get(Integer.parseInt(number));
-        boolean hidden = discreet
-                && fact instanceof Fact.Quote
-                && PersonalData.isAt(finding.place().path());
-        return hidden ? "…" : fact.told(this);
+        return finding.facts().get(Integer.parseInt(number)).told(this);
+    }
+
+    /** What was expected, if that can be said. */
+    Optional<String> expected(Finding finding) {
+        return finding.expected().map(fact -> fact.told(this));
+    }
+
+    /** What was found instead, if that can be said. */
+    Optional<String> actual(Finding finding) {
+        return finding.actual().map(fact -> fact.told(this));
     }
 
     /** A figure as a call file writes it, with the spaces of the language. */
@@ -138,10 +146,6 @@ public final class Words implements Fact.Teller<String> {
             }
         }
         return 1;
-    }
-
-    private String tell(Optional<Fact> fact) {
-        return fact.map(known -> known.told(this)).orElse("");
     }
 
     @Override

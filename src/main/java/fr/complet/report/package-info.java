@@ -1,4 +1,4 @@
-/** From assessments to text and JSON. */
+/** From assessments to text, to pages, and to what programs and pipelines read. */
 @NullMarked
 package fr.complet.report;
 

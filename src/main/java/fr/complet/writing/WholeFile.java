@@ -1,51 +1,30 @@
 package fr.complet.writing;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFileAttributeView;
 
-/** Writes a file whole or not at all: a reader sees the old text or the new one. */
+/** Writes a text whole or not at all. */
 public final class WholeFile {
 
     private WholeFile() {}
 
-    /** Writes a text in UTF-8; a link stays a link, and what a file allowed it still allows. */
+    /** Writes a text in UTF-8. */
     public static void write(Path file, String text) throws IOException {
-        Path target = Files.exists(file) ? file.toRealPath() : file;
-        Path draft = target.resolveSibling(
-                "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+        Draft draft = Draft.of(file);
         try {
-            Files.writeString(
-                    draft,
-                    text,
-                    StandardCharsets.UTF_8,
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.TRUNCATE_EXISTING,
-                    StandardOpenOption.WRITE);
-            keepPermissions(target, draft);
-            publish(draft, target);
-        } finally {
-            Files.deleteIfExists(draft);
+            fill(draft, text);
+            draft.publish();
+        } catch (IOException failed) {
+            draft.drop();
+            throw failed;
         }
     }
 
-    private static void keepPermissions(Path target, Path draft) throws IOException {
-        PosixFileAttributeView view = Files.getFileAttributeView(draft, PosixFileAttributeView.class);
-        if (view != null && Files.exists(target)) {
-            view.setPermissions(Files.getPosixFilePermissions(target));
-        }
-    }
-
-    private static void publish(Path draft, Path target) throws IOException {
-        try {
-            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException shared) {
-            Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
+    private static void fill(Draft draft, String text) throws IOException {
+        try (OutputStream stream = draft.stream()) {
+            stream.write(text.getBytes(StandardCharsets.UTF_8));
         }
     }
 }

@@ -31,7 +31,7 @@ final class SampleFiles {
         return folder;
     }
 
-    private static void copy(Path from, Path to) throws IOException {
+    static void copy(Path from, Path to) throws IOException {
         try (Stream<Path> files = Files.walk(from)) {
             files.forEach(file -> copyOne(file, to.resolve(from.relativize(file).toString())));
         }

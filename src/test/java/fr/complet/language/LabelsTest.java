@@ -43,8 +43,8 @@ final class LabelsTest {
                 .mapToLong(question -> question.getEnumConstants().length)
                 .sum();
 
-        assertThat(Wordbook.of("labels_fr.properties").size()).isEqualTo(choices);
-        assertThat(Wordbook.of("labels_en.properties").size()).isEqualTo(choices);
+        assertThat(Wordbook.of("labels_fr").size()).isEqualTo(choices);
+        assertThat(Wordbook.of("labels_en").size()).isEqualTo(choices);
     }
 
     private static List<Class<?>> choices() {

@@ -3,6 +3,7 @@ package fr.complet.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -154,7 +155,7 @@ final class LauncherBuildTest {
     @Test
     @Tag("slow")
     void builds_and_starts_the_program_itself() throws Exception {
-        for (String part : List.of("pom.xml", ".mvn", "src")) {
+        for (String part : List.of("pom.xml", ".mvn", "samples", "src")) {
             copy(Path.of(part), checkout.root.resolve(part));
         }
         checkout.environment.put("PATH", System.getenv("PATH"));
@@ -174,6 +175,26 @@ final class LauncherBuildTest {
                     .singleElement()
                     .satisfies(archive -> assertThat(archive).isNotEmptyFile());
         }
+        prints_about_each_sample_what_the_tests_print();
+    }
+
+    /** The build changes classes on their way into the jar: none of it may show. */
+    private void prints_about_each_sample_what_the_tests_print() throws Exception {
+        try (Stream<Path> samples = Files.list(checkout.root.resolve("samples"))) {
+            assertThat(samples.filter(sample -> Files.exists(sample.resolve("expected.txt"))))
+                    .isNotEmpty()
+                    .allSatisfy(this::prints_what_it_promises);
+        }
+    }
+
+    private void prints_what_it_promises(Path sample) throws IOException {
+        String promise = Files.readString(sample.resolve("expected.txt"));
+        String command = "check samples/" + sample.getFileName();
+
+        Ending told = checkout.launch(command.split(" "));
+
+        assertThat(promise)
+                .startsWith("$ complet " + command + "\n" + told.out() + "[code de sortie : " + told.status() + "]\n");
     }
 
     private static Path lock(Checkout checkout) {

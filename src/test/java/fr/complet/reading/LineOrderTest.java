@@ -47,7 +47,8 @@ final class LineOrderTest {
     }
 
     private static void sameInAnotherOrder(Path sample, UnaryOperator<List<?>> order) throws Exception {
-        Dossier dossier = DossierReader.read(DossierFile.named(sample.toString(), TOP));
+        Dossier dossier = DossierReader.read(
+                new DossierFile(TOP.resolve(sample).resolve("dossier.yaml"), sample + "/dossier.yaml"));
         String id = dossier.filing().call().value().orElse("");
         if (CallLibrary.calls().contains(id)) {
             Call call = new CallLibrary().call(id, List.of());

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 final class ConciseReportTest {
 
-    private static final Report REPORT = new ConciseReport(Words.in(Language.EN));
+    private static final Report REPORT = new DiscreetReport(new ConciseReport(Words.in(Language.EN)));
 
     @Test
     void a_finding_takes_one_line_with_its_place() {

@@ -38,4 +38,9 @@ final class InertTest {
     void invisible_tags_beyond_the_first_plane_are_spelt_out() {
         assertThat(Inert.of(new String(Character.toChars(0xE0041)))).isEqualTo("\\u{e0041}");
     }
+
+    @Test
+    void what_is_no_character_at_all_is_spelt_out() {
+        assertThat(Inert.of("a\uFFFFb\uFDD0")).isEqualTo("a\\u{ffff}b\\u{fdd0}");
+    }
 }

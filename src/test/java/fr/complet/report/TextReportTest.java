@@ -202,16 +202,11 @@ final class TextReportTest {
     }
 
     @Test
-    void several_dossiers_are_counted_at_the_end() {
-        var several = new TextReport(Words.in(Language.FR), new TextOptions(100, Style.PLAIN, false, false, true));
-        Failure failure = new Failure(Unreadable.Cause.EMPTY, List.of(), Place.ofFile("b.yaml"), List.of());
-        Summary summary = Summary.empty()
-                .plus(Checked.of("a.yaml", faulty()))
-                .plus(Checked.failed("b.yaml", failure))
-                .cutShort();
+    void a_run_that_was_cut_short_says_so() {
+        Summary summary = Summary.empty().plus(Checked.of("a.yaml", faulty())).cutShort();
 
-        assertThat(plainSpaces(several.closing(summary))).isEqualTo("""
-                2 dossiers : 1 incomplet, 1 illisible
+        assertThat(plainSpaces(report(Language.FR, 100, false).closing(summary)))
+                .isEqualTo("""
                 Vérification interrompue : les dossiers suivants n’ont pas été lus.
                 Seul le service instructeur prononce la complétude.
                 """);

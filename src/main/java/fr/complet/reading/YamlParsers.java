@@ -1,0 +1,67 @@
+package fr.complet.reading;
+
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import java.io.IOException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import org.yaml.snakeyaml.LoaderOptions;
+
+/**
+ * Makes parsers of YAML. Loading the library takes longer than parsing a dossier with it: it can begin while the program
+ * has other things to do.
+ */
+final class YamlParsers {
+
+    /** The library refuses what is deeper, in words of its own; the form refuses before. */
+    private static final int DEEPEST = 1000;
+
+    /** A bit of all that dossiers are written with. */
+    private static final String SPECIMEN = "a:\n  - {b: \"c\", d: [e, 1]}\nf: 'g'\n";
+
+    private static final FutureTask<YAMLFactory> FACTORY = new FutureTask<>(YamlParsers::tried);
+
+    private YamlParsers() {}
+
+    /** Begins to load the library; the other thread touches nothing of the program, and {@link #of} waits for it. */
+    static void prepare() {
+        Thread loading = new Thread(FACTORY, "yaml");
+        loading.setDaemon(true);
+        loading.start();
+    }
+
+    static YAMLParser of(String text) throws IOException {
+        FACTORY.run();
+        try {
+            return FACTORY.get().createParser(text);
+        } catch (InterruptedException | ExecutionException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    /** Parsers whose limits are those of the form that reads with them; used once, so that all of it is loaded. */
+    private static YAMLFactory tried() throws IOException {
+        YAMLFactory factory = factory();
+        try (YAMLParser parser = factory.createParser(SPECIMEN)) {
+            while (parser.nextToken() != null) {
+                parser.getText();
+            }
+        }
+        return factory;
+    }
+
+    private static YAMLFactory factory() {
+        LoaderOptions options = new LoaderOptions();
+        options.setCodePointLimit(TextFile.LARGEST);
+        YAMLFactory factory = YAMLFactory.builder().loaderOptions(options).build();
+        // Numbers are never converted here: a text of ten thousand digits is only illegible, not an error.
+        factory.setStreamReadConstraints(StreamReadConstraints.builder()
+                .maxNumberLength(TextFile.LARGEST)
+                .maxNameLength(TextFile.LARGEST)
+                .maxStringLength(TextFile.LARGEST)
+                .maxNestingDepth(DEEPEST)
+                .build());
+        return factory;
+    }
+}

@@ -1,0 +1,59 @@
+package fr.complet.report;
+
+import fr.complet.dossier.Answer;
+import fr.complet.dossier.Dossier;
+import fr.complet.dossier.Place;
+import java.util.Optional;
+
+/**
+ * A line of the dossier's text, with the answer that is meant in the midst of it; made harmless.
+ *
+ * @param before what stands on the line before the answer
+ */
+record Quotation(String before, String answer, String after) {
+
+    /** Nothing when the place is not in the text of the dossier. */
+    static Optional<Quotation> of(Dossier dossier, Place place) {
+        Optional<String> line =
+                place.file().equals(dossier.source().file()) ? dossier.source().line(place.line()) : Optional.empty();
+        return line.filter(text -> !text.isBlank()).map(text -> of(text, place, dossier));
+    }
+
+    private static Quotation of(String line, Place place, Dossier dossier) {
+        int start = Math.min(Math.max(0, place.column() - 1), line.length());
+        int end = Math.min(line.length(), start + length(line, start, answer(place.path(), dossier)));
+        return new Quotation(
+                Inert.of(line.substring(0, start)),
+                Inert.of(line.substring(start, end)),
+                Inert.of(line.substring(end)));
+    }
+
+    private static String answer(String path, Dossier dossier) {
+        return dossier.answers().has(path) ? text(dossier.answers().at(path)) : "";
+    }
+
+    private static String text(Answer<?> answer) {
+        return answer.text();
+    }
+
+    /** How many characters of the line are the answer: to its closing quote, or as long as its text. */
+    private static int length(String line, int start, String answer) {
+        if (start >= line.length()) {
+            return 0;
+        }
+        char first = line.charAt(start);
+        if (first == '"' || first == '\'') {
+            int close = line.indexOf(first, start + 1);
+            return close < 0 ? 1 : close + 1 - start;
+        }
+        return !answer.isEmpty() && line.startsWith(answer, start) ? answer.length() : wordLength(line, start);
+    }
+
+    private static int wordLength(String line, int start) {
+        int end = start;
+        while (end < line.length() && " :,[]{}".indexOf(line.charAt(end)) < 0) {
+            end++;
+        }
+        return end - start;
+    }
+}
