@@ -25,7 +25,7 @@ final class ExpressionLint {
     }
 
     private static void examine(Scalar text, Optional<String> table, CallProblems problems) {
-        ExpressionForm.draft(text, table).faults().stream()
+        ExpressionForm.checked(text, table).faults().stream()
                 .filter(fault -> fault.kind().isWarning())
                 .forEach(fault -> ExpressionForm.report(fault, text, problems));
     }
