@@ -2,9 +2,12 @@ package fr.complet.reading;
 
 import fr.complet.dossier.Place;
 import fr.complet.language.Spellings;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A sheet of keys and values: a key by its full path, by its label, or under the heading of its group. Whatever stands
@@ -20,6 +23,9 @@ final class AnswerSheet {
     private final Grid grid;
     private final Branch root;
     private final RowKeys keys = RowKeys.all();
+    /** The cells that are a key somewhere. */
+    private final Set<Cell> known = Collections.newSetFromMap(new IdentityHashMap<>());
+
     private String group;
 
     AnswerSheet(SheetReading reading, String group, Branch root) {
@@ -89,14 +95,15 @@ final class AnswerSheet {
 
     /** The column in which most cells are keys, the leftmost of equals. */
     private Optional<Integer> keyColumn() {
-        Map<Integer, Integer> known = new HashMap<>();
+        Map<Integer, Integer> counts = new HashMap<>();
         int best = -1;
         for (int row : grid.rows()) {
             for (Cell cell : grid.row(row)) {
                 if (keys.knows(cell.text())) {
+                    known.add(cell);
                     int column = cell.column();
-                    int count = known.merge(column, 1, Integer::sum);
-                    int most = best < 0 ? 0 : known.getOrDefault(best, 0);
+                    int count = counts.merge(column, 1, Integer::sum);
+                    int most = best < 0 ? 0 : counts.getOrDefault(best, 0);
                     best = count > most || (count == most && column < best) ? column : best;
                 }
             }
@@ -108,9 +115,7 @@ final class AnswerSheet {
     private int valueColumn(int keyColumn) {
         int nearest = Integer.MAX_VALUE;
         for (int row : grid.rows()) {
-            boolean key = grid.cell(row, keyColumn)
-                    .filter(cell -> keys.knows(cell.text()))
-                    .isPresent();
+            boolean key = grid.cell(row, keyColumn).filter(known::contains).isPresent();
             for (Cell cell : grid.row(row, keyColumn + 1, CellName.MOST_COLUMNS - 1)) {
                 if (VALUE.find(cell.text()).isPresent() && !key) {
                     return cell.column();

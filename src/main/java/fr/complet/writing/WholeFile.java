@@ -5,16 +5,21 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
-/** Writes a text whole or not at all. */
+/** Writes a file whole or not at all. */
 public final class WholeFile {
 
     private WholeFile() {}
 
     /** Writes a text in UTF-8. */
     public static void write(Path file, String text) throws IOException {
+        write(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Writes bytes. */
+    public static void write(Path file, byte[] bytes) throws IOException {
         Draft draft = Draft.of(file);
         try {
-            fill(draft, text);
+            fill(draft, bytes);
             draft.publish();
         } catch (IOException failed) {
             draft.drop();
@@ -22,9 +27,9 @@ public final class WholeFile {
         }
     }
 
-    private static void fill(Draft draft, String text) throws IOException {
+    private static void fill(Draft draft, byte[] bytes) throws IOException {
         try (OutputStream stream = draft.stream()) {
-            stream.write(text.getBytes(StandardCharsets.UTF_8));
+            stream.write(bytes);
         }
     }
 }

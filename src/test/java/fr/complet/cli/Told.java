@@ -32,6 +32,28 @@ record Told(JsonNode dossier) {
                 .toList();
     }
 
+    /** What is missing or wrong in a cell of a workbook. */
+    record InCell(String sheet, String cell, String message) {}
+
+    /** Such findings of the one dossier of a run with {@code -f jsonl}. */
+    static List<InCell> inCells(Run run) {
+        List<InCell> found = new ArrayList<>();
+        for (JsonNode one : new Told(MAPPER.readTree(run.out())).checklist().values()) {
+            boolean open =
+                    List.of("missing", "invalid").contains(one.get("status").asString());
+            for (JsonNode finding : elements(one.get("findings"))) {
+                JsonNode place = finding.get("place");
+                if (open && !place.get("cell").isNull()) {
+                    found.add(new InCell(
+                            place.get("sheet").asString(),
+                            place.get("cell").asString(),
+                            finding.get("message").asString()));
+                }
+            }
+        }
+        return found;
+    }
+
     String path() {
         return dossier.get("path").asString();
     }
