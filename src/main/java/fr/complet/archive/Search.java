@@ -90,8 +90,14 @@ public final class Search implements Iterator<Candidate> {
         if (Files.isDirectory(path) || Walk.isArchive(path)) {
             return Walk.from(path, shown, ignored);
         }
-        if (!Files.exists(path) && NamePattern.isPattern(shown)) {
-            return matching(shown);
+        if (!Files.exists(path)) {
+            Optional<Iterator<Candidate>> archived = Walk.intoArchive(path, shown, ignored);
+            if (archived.isPresent()) {
+                return archived.get();
+            }
+            if (NamePattern.isPattern(shown)) {
+                return matching(shown);
+            }
         }
         return only(new FiledDossier(new DossierFile(path, shown), true));
     }

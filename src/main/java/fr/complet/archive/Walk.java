@@ -7,11 +7,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -39,6 +41,34 @@ final class Walk implements Iterator<Candidate> {
     /** From a folder or archive that the user named. */
     static Walk from(Path path, String shown, Predicate<Path> ignored) {
         return new Walk(List.of(new Stop(path, shown, path)), ignored, Refusal.of(shown, Cause.NO_DOSSIER), true);
+    }
+
+    /** From a path that goes on inside an archive, as reports tell it; nothing when no archive lies on it. */
+    static Optional<Iterator<Candidate>> intoArchive(Path path, String shown, Predicate<Path> ignored) {
+        for (Path above = path.getParent(); above != null; above = above.getParent()) {
+            if (isArchive(above)) {
+                int inside = above.relativize(path).toString().length() + 1;
+                Walk whole = from(above, shown.substring(0, shown.length() - inside), ignored);
+                return Optional.of(whole.below(shown));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Of all that it finds, what lies at a path or below it. */
+    private Iterator<Candidate> below(String shown) {
+        List<Candidate> chosen = new ArrayList<>();
+        while (hasNext()) {
+            Candidate one = next();
+            if (one.path().equals(shown) || one.path().startsWith(shown + "/")) {
+                chosen.add(one);
+            } else {
+                one.pass();
+            }
+        }
+        return chosen.isEmpty()
+                ? List.<Candidate>of(Refusal.of(shown, Cause.NOT_FOUND)).iterator()
+                : chosen.iterator();
     }
 
     /** From all that a pattern fits. */

@@ -63,7 +63,10 @@ final class ManPage {
     }
 
     private void synopsis() {
-        page.append(bold(spec.qualifiedName())).append(" [").append(words.say("man.options.short")).append(']');
+        page.append(bold(spec.qualifiedName()))
+                .append(" [")
+                .append(words.say("man.options.short"))
+                .append(']');
         if (!spec.subcommands().isEmpty()) {
             page.append(" [").append(words.say("man.command.short")).append(']');
         }
@@ -105,8 +108,9 @@ final class ManPage {
             section("commands");
             commands.forEach((name, command) -> {
                 List<String> names = List.of(command.getCommandSpec().names().toArray(String[]::new));
-                item(String.join(", ", names.stream().map(ManPage::bold).toList()), String.join(
-                        " ", command.getCommandSpec().usageMessage().header()));
+                item(
+                        String.join(", ", names.stream().map(ManPage::bold).toList()),
+                        String.join(" ", command.getCommandSpec().usageMessage().header()));
             });
         }
     }
@@ -114,16 +118,14 @@ final class ManPage {
     /** Without those that are other names of the same. */
     private Map<String, CommandLine> own() {
         Map<String, CommandLine> commands = new TreeMap<>(spec.subcommands());
-        commands.entrySet().removeIf(entry -> !entry.getKey().equals(entry.getValue().getCommandName()));
+        commands.entrySet()
+                .removeIf(entry -> !entry.getKey().equals(entry.getValue().getCommandName()));
         return commands;
     }
 
     private void exitCodes() {
         section("exit");
         spec.usageMessage().exitCodeList().forEach((code, meaning) -> item(bold(code.strip()), meaning));
-        for (String signal : List.of("130", "143")) {
-            item(bold(signal), words.say("man.exit." + signal));
-        }
     }
 
     private void environment() {

@@ -56,10 +56,8 @@ public final class Manual {
 
     private static CommandLine completed() throws InvalidCall {
         CommandLine command = command(Language.EN);
-        List<String> requirements = Catalogue.shipped().entries().stream()
-                .map(Entry::id)
-                .distinct()
-                .toList();
+        List<String> requirements =
+                Catalogue.shipped().entries().stream().map(Entry::id).distinct().toList();
         complete(command, requirements);
         return command;
     }
@@ -67,16 +65,23 @@ public final class Manual {
     /** The words that options take, which a run need not know beforehand. */
     private static void complete(CommandLine command, List<String> requirements) {
         CommandSpec spec = command.getCommandSpec();
-        complete(spec, "--lang", Stream.of(Language.values()).map(Language::code).toList());
-        complete(spec, "--format", Stream.of(Format.values()).map(Enum::name).map(Manual::lower).toList());
+        complete(
+                spec, "--lang", Stream.of(Language.values()).map(Language::code).toList());
+        complete(
+                spec,
+                "--format",
+                Stream.of(Format.values()).map(Enum::name).map(Manual::lower).toList());
         complete(spec, "--call", CallLibrary.calls());
         for (PositionalParamSpec argument : List.copyOf(spec.positionalParameters())) {
             Optional<List<String>> known = argument.paramLabel().equals("ID")
                     ? Optional.of(requirements)
-                    : Optional.of(CallLibrary.calls()).filter(calls -> argument.paramLabel().startsWith("CALL"));
+                    : Optional.of(CallLibrary.calls())
+                            .filter(calls -> argument.paramLabel().startsWith("CALL"));
             known.ifPresent(words -> {
                 spec.remove(argument);
-                spec.addPositional(PositionalParamSpec.builder(argument).completionCandidates(words).build());
+                spec.addPositional(PositionalParamSpec.builder(argument)
+                        .completionCandidates(words)
+                        .build());
             });
         }
         command.getSubcommands().values().forEach(below -> complete(below, requirements));
@@ -86,7 +91,8 @@ public final class Manual {
         OptionSpec option = spec.findOption(name);
         if (option != null) {
             spec.remove(option);
-            spec.addOption(OptionSpec.builder(option).completionCandidates(words).build());
+            spec.addOption(
+                    OptionSpec.builder(option).completionCandidates(words).build());
         }
     }
 

@@ -11,7 +11,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.text.Normalizer;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,31 @@ public final class Attachments implements Function<String, Attachment> {
     /** What is found at a path written with either slash, relative to the folder. */
     @Override
     public Attachment apply(String written) {
+        Attachment found = find(written);
+        return found.condition() == Condition.ABSENT && !isAscii(written) ? findRespelled(written, found) : found;
+    }
+
+    /** A Mac takes letters and accents apart in the names of files, and nobody sees it. */
+    private Attachment findRespelled(String written, Attachment absent) {
+        for (Normalizer.Form form : List.of(Normalizer.Form.NFC, Normalizer.Form.NFD)) {
+            Attachment found = find(Normalizer.normalize(written, form));
+            if (found.condition() != Condition.ABSENT) {
+                return found;
+            }
+        }
+        return absent;
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Attachment find(String written) {
         if (isHostile(written)) {
             return found(Condition.OUTSIDE);
         }

@@ -6,7 +6,10 @@ import com.fasterxml.jackson.core.io.SerializedString;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Escapes, besides what JSON demands, DEL and the C1 controls: a terminal that shows the JSON obeys some of them. */
+/**
+ * Escapes, besides what JSON demands, DEL and the C1 controls, some of which a terminal that shows the JSON obeys, and the
+ * signs that turn what is read around.
+ */
 final class TerminalEscapes extends CharacterEscapes {
 
     private static final long serialVersionUID = 1L;
@@ -24,7 +27,11 @@ final class TerminalEscapes extends CharacterEscapes {
     @Override
     public @Nullable SerializableString getEscapeSequence(int c) {
         boolean breaksLine = c == '\u2028' || c == '\u2029';
-        return (c >= DELETE && c <= LAST_C1) || breaksLine ? new SerializedString(escaped(c)) : null;
+        return (c >= DELETE && c <= LAST_C1) || breaksLine || turns(c) ? new SerializedString(escaped(c)) : null;
+    }
+
+    private static boolean turns(int c) {
+        return c == '\u200E' || c == '\u200F' || (c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069');
     }
 
     private static String escaped(int c) {

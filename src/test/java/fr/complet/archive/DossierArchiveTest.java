@@ -87,6 +87,21 @@ final class DossierArchiveTest {
     }
 
     @Test
+    void a_path_that_a_report_tells_can_be_named() throws Exception {
+        TestZip.at(zip)
+                .with("a/dossier.yaml", DOSSIER)
+                .with("b/un/dossier.yaml", DOSSIER)
+                .with("b/deux/dossier.yaml", DOSSIER)
+                .close();
+
+        assertThat(told("envoi.zip/a/dossier.yaml")).containsExactly("envoi.zip/a/dossier.yaml ABSENT");
+        assertThat(told("envoi.zip/b"))
+                .containsExactly("envoi.zip/b/deux/dossier.yaml ABSENT", "envoi.zip/b/un/dossier.yaml ABSENT");
+        assertThat(told("envoi.zip/c")).containsExactly("envoi.zip/c NOT_FOUND");
+        assertThat(told("./envoi.zip/a/dossier.yaml")).containsExactly("./envoi.zip/a/dossier.yaml ABSENT");
+    }
+
+    @Test
     void a_workbook_in_an_archive_is_read_and_leaves_nothing_behind() throws Exception {
         List<Path> before = temporary();
         byte[] workbook = Files.readAllBytes(Twin.workbook(DOSSIER, folder.resolve("dossier.xlsx")));

@@ -35,6 +35,7 @@ final class Bench {
         Path bad = settings.work().resolve("bad");
         List<Path> goodDossiers = Corpus.write(samples, good, DOSSIERS, false);
         List<Path> badDossiers = Corpus.write(samples, bad, DOSSIERS, true);
+        ManyJobs.write(samples, settings.work());
         Path sheets = settings.work().resolve("sheets");
         List<Path> workbooks = Corpus.workbooks(goodDossiers.subList(0, WORKBOOKS), samples, sheets);
         List<Measures> measures = new ArrayList<>();
@@ -51,6 +52,8 @@ final class Bench {
             rows.addAll(batch.measure(DOSSIERS + " dossiers", good, goodDossiers, settings.batchRounds()));
             tell(version + ", bad dossiers…");
             rows.addAll(batch.measure(DOSSIERS + " bad dossiers", bad, badDossiers, settings.batchRounds()));
+            tell(version + ", many dossiers by one job and by two…");
+            rows.addAll(new ManyJobs(launcher, program, settings.work()).measure());
             tell(version + ", workbooks…");
             rows.addAll(batch.measure(WORKBOOKS + " workbooks", sheets, workbooks, settings.batchRounds()));
             measures.add(new Measures(version, rows));

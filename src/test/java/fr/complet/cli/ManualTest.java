@@ -47,12 +47,18 @@ final class ManualTest {
 
     @Test
     void a_page_tells_what_the_help_tells() throws Exception {
-        String page = output("mandoc", "-T", "utf8", share.resolve("man/fr/man1/complet-check.1").toString())
+        String page = output(
+                        "mandoc",
+                        "-T",
+                        "utf8",
+                        share.resolve("man/fr/man1/complet-check.1").toString())
                 .replaceAll(".\b", "")
                 .replaceAll("\\s+", " ");
 
         assertThat(page)
-                .contains("NOM complet-check - Vérifie un dossier : ce qui manque".replace(" :", "\u00a0:").replaceAll("\\s+", " "))
+                .contains("NOM complet-check - Vérifie un dossier : ce qui manque"
+                        .replace(" :", "\u00a0:")
+                        .replaceAll("\\s+", " "))
                 .contains("complet check [OPTIONS] PATH...")
                 .contains("-f, --format=NAME[=FILE]")
                 .contains("exemple taux=50% (")
@@ -63,23 +69,26 @@ final class ManualTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "ch|check",
-        "check --fai|--fail-on",
-        "check --fail-on w|warning",
-        "check -f sa|sarif",
-        "check --call de|detr",
-        "config --iso|--isolated",
-        "calls show env|envi-bfc",
-        "explain porteur-sir|porteur-siret"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ch|check",
+                "check --fai|--fail-on",
+                "check --fail-on w|warning",
+                "check -f sa|sarif",
+                "check --call de|detr",
+                "config --iso|--isolated",
+                "calls show env|envi-bfc",
+                "explain porteur-sir|porteur-siret"
+            })
     void bash_completes_words(String typed, String completed) throws Exception {
         List<String> words = List.of(("complet " + typed).split(" "));
-        String script = "source %s; COMP_WORDS=(%s); COMP_CWORD=%d; _complete_complet; printf '%%s\\n' \"${COMPREPLY[@]}\""
-                .formatted(
-                        share.resolve("bash-completion/completions/complet"),
-                        String.join(" ", words),
-                        words.size() - 1);
+        String script =
+                "source %s; COMP_WORDS=(%s); COMP_CWORD=%d; _complete_complet; printf '%%s\\n' \"${COMPREPLY[@]}\""
+                        .formatted(
+                                share.resolve("bash-completion/completions/complet"),
+                                String.join(" ", words),
+                                words.size() - 1);
 
         assertThat(output("bash", "-c", script).lines().map(String::strip)).contains(completed);
     }
@@ -90,7 +99,9 @@ final class ManualTest {
                 + share.resolve("bash-completion/completions/complet")
                 + "; print -r -- ${_comps[complet]:-none}";
 
-        assertThat(output("zsh", "-f", "-c", script).strip()).contains("_bash_complete").contains("_complete_complet");
+        assertThat(output("zsh", "-f", "-c", script).strip())
+                .contains("_bash_complete")
+                .contains("_complete_complet");
     }
 
     private static List<String> names(Path folder) throws IOException {

@@ -39,7 +39,9 @@ final class Checkout {
                 -Dcomplet.build=*) folder=${argument#*=} ;;
               esac
             done
-            mkdir -p "$folder"
+            mkdir -p "$folder/share/man1"
+            read -r builds <"%1$s/builds"
+            : >"$folder/share/man1/of-build-$builds.1"
             printf jar >"$folder/complet.jar"
             rm -r "%1$s/building"
             """;

@@ -76,6 +76,17 @@ final class LauncherBuildTest {
     }
 
     @Test
+    void the_manual_comes_beside_the_jar_and_is_that_of_the_last_build() throws Exception {
+        Path manual = checkout.root.resolve("target/share/man1");
+        checkout.launch();
+        assertThat(manual).isDirectoryContaining("glob:**/of-build-x.1");
+
+        Files.delete(checkout.jar);
+        checkout.launch();
+        assertThat(manual.toFile().list()).containsExactly("of-build-xx.1");
+    }
+
+    @Test
     void launches_at_the_same_time_build_once() {
         List<CompletableFuture<Ending>> launches = Stream.generate(
                         () -> CompletableFuture.supplyAsync(checkout::launch))

@@ -11,6 +11,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.text.Normalizer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +40,20 @@ final class AttachmentsTest {
     @ValueSource(strings = {"pieces/acte.pdf", "pieces\\acte.pdf", "./pieces/acte.pdf", "pieces/../pieces/acte.pdf"})
     void a_file_inside_is_found_with_either_slash(String path) {
         assertThat(attachments.apply(path)).isEqualTo(new Attachment(Condition.IN_ORDER, ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NFC", "NFD"})
+    void a_name_whose_accents_a_mac_has_taken_apart_is_the_same_name(String form) throws IOException {
+        String other = form.equals("NFC") ? "NFD" : "NFC";
+        String name = "pièces/délibération.pdf";
+        Path file = folder.resolve(Normalizer.normalize(name, Normalizer.Form.valueOf(form)));
+        Files.createDirectories(file.getParent());
+        Files.write(file, PDF);
+
+        assertThat(condition(Normalizer.normalize(name, Normalizer.Form.valueOf(other))))
+                .isEqualTo(Condition.IN_ORDER);
+        assertThat(condition("pièces/autre.pdf")).isEqualTo(Condition.ABSENT);
     }
 
     @ParameterizedTest

@@ -139,7 +139,8 @@ final class CompletionTest {
         Set<Found> found = new HashSet<>();
         for (Judged one : assessment.checklist()) {
             boolean counts = one.outcome().isFailed()
-                    && !(lacksLines && ON_SUMS.contains(one.clause().requirement().getClass()));
+                    && !(lacksLines
+                            && ON_SUMS.contains(one.clause().requirement().getClass()));
             for (Finding finding : one.outcome().findings()) {
                 if (counts && !(finding.fault() instanceof Unjudged)) {
                     found.add(new Found(one.clause().id(), finding.fault().key(), Spot.of(finding.place())));
@@ -161,8 +162,7 @@ final class CompletionTest {
     private static Assessment assessed(Call call, Form form) throws Unreadable {
         Dossier dossier = DossierForm.read(
                 form, new SourceText("dossier.yaml", ""), path -> new Attachment(Attachment.Condition.IN_ORDER, ""));
-        return call.assess(
-                dossier, dossier.filing().filedOn().value().orElse(LocalDate.of(2022, 5, 16)));
+        return call.assess(dossier, dossier.filing().filedOn().value().orElse(LocalDate.of(2022, 5, 16)));
     }
 
     /** Something wanting, and where. */

@@ -64,7 +64,8 @@ final class Filling {
         }
         if (isTable(form)) {
             return ((Sequence) form)
-                    .items().stream().map(line -> parts(line, "").flatMap(List::stream).toList());
+                    .items().stream()
+                            .map(line -> parts(line, "").flatMap(List::stream).toList());
         }
         return form.isBlank() ? Stream.empty() : Stream.of(List.of(form));
     }

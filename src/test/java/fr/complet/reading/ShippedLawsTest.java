@@ -50,8 +50,8 @@ final class ShippedLawsTest {
                 .filteredOn(one -> ASKING.contains(one.clause().requirement().getClass()))
                 .filteredOn(one -> one.clause().when() instanceof Always)
                 .hasSizeGreaterThan(10)
-                .allSatisfy(one ->
-                        assertThat(one.status()).as(one.clause().id()).isEqualTo(Status.MISSING));
+                .allSatisfy(
+                        one -> assertThat(one.status()).as(one.clause().id()).isEqualTo(Status.MISSING));
     }
 
     @ParameterizedTest
@@ -60,21 +60,26 @@ final class ShippedLawsTest {
         Assessment assessment = empty(id);
 
         assertThat(assessment.with(Status.UNDECIDED)).isNotEmpty().allSatisfy(one -> {
-            assertThat(one.outcome().doubts()).as(one.clause().id()).isNotEmpty().allSatisfy(doubt -> {
-                switch (doubt.kind()) {
-                    case BLANK -> assertThat(DossierFormat.question(doubt.about())).isPresent();
-                    case PARAMETER -> assertThat(assessment.call().parameters()).containsKey(doubt.about());
-                    case HAND, REQUIREMENT, ILLEGIBLE ->
-                        fail("%s is undecided for %s in an empty dossier".formatted(one.clause().id(), doubt));
-                }
-            });
+            assertThat(one.outcome().doubts())
+                    .as(one.clause().id())
+                    .isNotEmpty()
+                    .allSatisfy(doubt -> {
+                        switch (doubt.kind()) {
+                            case BLANK ->
+                                assertThat(DossierFormat.question(doubt.about()))
+                                        .isPresent();
+                            case PARAMETER ->
+                                assertThat(assessment.call().parameters()).containsKey(doubt.about());
+                            case HAND, REQUIREMENT, ILLEGIBLE ->
+                                fail("%s is undecided for %s in an empty dossier"
+                                        .formatted(one.clause().id(), doubt));
+                        }
+                    });
         });
     }
 
     private static Assessment empty(String id) throws Exception {
-        return new CallLibrary()
-                .call(id, List.of())
-                .assess(TestDossier.empty().build(), LocalDate.of(2022, 5, 16));
+        return new CallLibrary().call(id, List.of()).assess(TestDossier.empty().build(), LocalDate.of(2022, 5, 16));
     }
 
     @ParameterizedTest

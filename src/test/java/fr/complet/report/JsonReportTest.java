@@ -150,7 +150,7 @@ final class JsonReportTest {
         assertThat(line.substring(0, line.length() - 1).chars())
                 .noneMatch(c -> Character.isISOControl(c) || c == '\u2028');
         assertThat(fields(line, 1)).contains("budget");
-        assertThat(line).contains("b\u202Ec");
+        assertThat(line).contains("b\\u202Ec");
     }
 
     @Test
