@@ -51,6 +51,7 @@ final class CheckCommand implements Callable<Integer> {
         Optional<KnownFindings> known = KnownFindings.of(configuration);
         Search search = search(options, office);
         Optional<Candidate> sole = search.sole();
+        Usage.checkCopies(spec, options.outputs(), sole.isPresent());
         Reports reports = new Reports(options.appearance(), host, sole);
         Outlets outlets = new Outlets(options.outputs(), options.appearance(), host, reports);
         Progress progress =

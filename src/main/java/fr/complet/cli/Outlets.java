@@ -15,13 +15,15 @@ final class Outlets {
     private final Host host;
     private final Reports reports;
     private final List<Outlet> open = new ArrayList<>();
+    private final ControlCopies copies;
     private boolean allWritten = true;
 
     Outlets(List<Output> outputs, Appearance appearance, Host host, Reports reports) {
         this.appearance = appearance;
         this.host = host;
         this.reports = reports;
-        outputs.forEach(this::open);
+        this.copies = new ControlCopies(outputs, appearance, host, reports.sole());
+        outputs.stream().filter(Output::isText).forEach(this::open);
     }
 
     /** What each form says of a path, prepared by any thread. */
@@ -30,6 +32,7 @@ final class Outlets {
         for (Outlet outlet : open) {
             prepared.add(outlet.prepared(one));
         }
+        copies.prepare(one);
         return prepared;
     }
 
@@ -69,6 +72,9 @@ final class Outlets {
                 complain(outlet);
             }
         }
+        if (summary.completed()) {
+            copies.write();
+        }
     }
 
     /** Leaves nothing half-written behind. */
@@ -77,7 +83,7 @@ final class Outlets {
     }
 
     boolean allWritten() {
-        return allWritten;
+        return allWritten && copies.allWritten();
     }
 
     private void open(Output output) {

@@ -24,7 +24,9 @@ record Output(Format format, Optional<String> file) {
         GITLAB,
         MARKDOWN,
         HTML,
-        CSV;
+        CSV,
+        /** A copy of the workbook that was checked. */
+        XLSX;
 
         private static final String GITHUB_ELSEWHERE = "github-actions";
 
@@ -36,10 +38,14 @@ record Output(Format format, Optional<String> file) {
         /** Whether a pipeline shows it to more people than those who may read the dossier. */
         boolean isPublished() {
             return switch (this) {
-                case TEXT, JSON, JSONL, HTML -> false;
+                case TEXT, JSON, JSONL, HTML, XLSX -> false;
                 case CONCISE, SARIF, JUNIT, GITHUB, GITLAB, MARKDOWN, CSV -> true;
             };
         }
+    }
+
+    boolean isText() {
+        return format != Format.XLSX;
     }
 
     /** Reads {@code NAME[=FILE]}. */

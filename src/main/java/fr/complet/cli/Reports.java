@@ -38,6 +38,11 @@ final class Reports {
         this.words = Words.in(appearance.language(host));
     }
 
+    /** The only dossier of the run; nothing when there are several. */
+    Optional<Candidate> sole() {
+        return sole;
+    }
+
     Report of(Output output) {
         Report report = plain(output);
         return output.format().isPublished() && !appearance.personalData() ? new DiscreetReport(report) : report;
@@ -56,6 +61,7 @@ final class Reports {
             case MARKDOWN -> new MarkdownReport(words, sole.isEmpty());
             case HTML -> new HtmlReport(words, appearance.text(host, true, sole.isEmpty()));
             case CSV -> new CsvReport(words);
+            case XLSX -> throw new IllegalArgumentException("a workbook is no text");
         };
     }
 

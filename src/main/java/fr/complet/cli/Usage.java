@@ -14,8 +14,12 @@ final class Usage {
 
     private Usage() {}
 
-    /** Refuses two results on one stream, and parameters without a value. */
+    /** Refuses two results on one stream, a workbook on any, and parameters without a value. */
     static void check(CommandSpec spec, List<Output> outputs, List<String> parameters) {
+        if (outputs.stream()
+                .anyMatch(output -> !output.isText() && output.file().isEmpty())) {
+            throw new Misuse(spec, "misuse.control-file", "");
+        }
         if (outputs.stream().filter(output -> output.file().isEmpty()).count() > 1) {
             throw new Misuse(spec, "misuse.two-outputs", "");
         }
@@ -34,6 +38,13 @@ final class Usage {
             if (file.isPresent() && !files.add(file.get())) {
                 throw new Misuse(spec, "misuse.same-file", file.get());
             }
+        }
+    }
+
+    /** Refuses one copy of several workbooks. */
+    static void checkCopies(CommandSpec spec, List<Output> outputs, boolean sole) {
+        if (!sole && outputs.stream().anyMatch(output -> !output.isText())) {
+            throw new Misuse(spec, "misuse.control-several", "");
         }
     }
 

@@ -50,6 +50,8 @@ public record Misreading(Kind kind, List<String> details) {
         GROUP_EXPECTED,
         /** Details: the place of the first occurrence, as line and column. */
         KEY_TWICE,
+        /** Two sheets could both be one table. Details: their names. */
+        SHEETS_ALIKE,
         /** A cell shows an error, such as #REF!, which is the text. */
         CELL_ERROR,
         /** The file keeps no value of the formula, which is the text. */

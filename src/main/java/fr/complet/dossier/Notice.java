@@ -36,6 +36,10 @@ public record Notice(Kind kind, List<String> details, Place place) {
         /** Details: the value saved, the value that the formula gives. */
         FORMULA_STALE,
         /** Details: the amount of a subtotal as written, the sum of the lines above it. */
-        SUBTOTAL_DIFFERS
+        SUBTOTAL_DIFFERS,
+        /** A plan de financement repeats the sheets of costs and resources, and is not read. */
+        PLAN_REPEATED,
+        /** The headings of a plan say whether it is without VAT. Details: the base that they say, ht or ttc. */
+        BASE_FROM_HEADING
     }
 }

@@ -2,17 +2,29 @@ package fr.complet.dossier;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Function;
 
-/** The text that a dossier was read from, so that a line of it can be shown; empty for a workbook. */
+/** What a dossier was read from, so that a line of its text, or a row of its workbook, can be shown. */
 public final class SourceText {
 
     private final String file;
     private final String text;
+    private final Function<Place, Optional<SourceRow>> rows;
     private int[] lineStarts = {};
 
     public SourceText(String file, String text) {
+        this(file, text, place -> Optional.empty());
+    }
+
+    private SourceText(String file, String text, Function<Place, Optional<SourceRow>> rows) {
         this.file = file;
         this.text = text;
+        this.rows = rows;
+    }
+
+    /** A workbook, which has no text, but the row that a place stands in. */
+    public static SourceText ofWorkbook(String file, Function<Place, Optional<SourceRow>> rows) {
+        return new SourceText(file, "", rows);
     }
 
     public String file() {
@@ -21,6 +33,11 @@ public final class SourceText {
 
     public String text() {
         return text;
+    }
+
+    /** The row of the workbook that a place points into. */
+    public Optional<SourceRow> row(Place place) {
+        return rows.apply(place);
     }
 
     /** The line of that number, counted from 1, without its end. */

@@ -2,9 +2,12 @@ package fr.complet.reading;
 
 import fr.complet.dossier.Place;
 import fr.complet.language.Spellings;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A sheet of keys and values: a key by its full path, by its label, or under the heading of its group. Whatever stands
@@ -20,6 +23,9 @@ final class AnswerSheet {
     private final Grid grid;
     private final Branch root;
     private final RowKeys keys = RowKeys.all();
+    /** The cells that are a key somewhere. */
+    private final Set<Cell> known = Collections.newSetFromMap(new IdentityHashMap<>());
+
     private String group;
 
     AnswerSheet(SheetReading reading, String group, Branch root) {
@@ -54,21 +60,37 @@ final class AnswerSheet {
             readUnknown(key, value, place);
         } else if (value.isBlank() && keys.isGroup(path.get())) {
             group = path.get();
-            root.group(group, place);
+            head(group, place, value);
         } else {
-            int dot = path.get().lastIndexOf('.');
-            Branch parent = root.group(path.get().substring(0, Math.max(0, dot)), place);
-            parent.add(path.get().substring(dot + 1), place, value);
+            add(path.get(), place, value);
         }
+    }
+
+    /** The head of a group, some of which are answers too, such as the base of the plan. */
+    private void head(String path, Place place, Scalar blank) {
+        if (DossierFormat.question(path)
+                .filter(question -> question.kind() != Question.Kind.GROUP)
+                .isPresent()) {
+            add(path, place, blank);
+        } else {
+            root.group(path, place);
+        }
+    }
+
+    private void add(String path, Place place, Scalar value) {
+        int dot = path.lastIndexOf('.');
+        Branch parent = root.group(path.substring(0, Math.max(0, dot)), place);
+        parent.add(path.substring(dot + 1), place, value);
     }
 
     /** What is unknown and answered is told with the unknown keys; without an answer it may head a group of others. */
     private void readUnknown(Cell key, Scalar value, Place place) {
-        if (!value.isBlank()) {
-            root.group(group, place).add(key.text(), place, value);
-        } else if (key.text().length() <= LONGEST_HEADING) {
-            group = "";
+        if (value.isBlank()) {
+            group = key.text().length() <= LONGEST_HEADING ? "" : group;
+            return;
         }
+        RowKeys.Stranger stranger = keys.stranger(key.text(), group);
+        root.group(stranger.group(), place).add(stranger.key(), place, value);
     }
 
     /** A value beside no key. */
@@ -89,14 +111,15 @@ final class AnswerSheet {
 
     /** The column in which most cells are keys, the leftmost of equals. */
     private Optional<Integer> keyColumn() {
-        Map<Integer, Integer> known = new HashMap<>();
+        Map<Integer, Integer> counts = new HashMap<>();
         int best = -1;
         for (int row : grid.rows()) {
             for (Cell cell : grid.row(row)) {
                 if (keys.knows(cell.text())) {
+                    known.add(cell);
                     int column = cell.column();
-                    int count = known.merge(column, 1, Integer::sum);
-                    int most = best < 0 ? 0 : known.getOrDefault(best, 0);
+                    int count = counts.merge(column, 1, Integer::sum);
+                    int most = best < 0 ? 0 : counts.getOrDefault(best, 0);
                     best = count > most || (count == most && column < best) ? column : best;
                 }
             }
@@ -108,9 +131,7 @@ final class AnswerSheet {
     private int valueColumn(int keyColumn) {
         int nearest = Integer.MAX_VALUE;
         for (int row : grid.rows()) {
-            boolean key = grid.cell(row, keyColumn)
-                    .filter(cell -> keys.knows(cell.text()))
-                    .isPresent();
+            boolean key = grid.cell(row, keyColumn).filter(known::contains).isPresent();
             for (Cell cell : grid.row(row, keyColumn + 1, CellName.MOST_COLUMNS - 1)) {
                 if (VALUE.find(cell.text()).isPresent() && !key) {
                     return cell.column();

@@ -42,6 +42,10 @@ record CellName(int row, int column) {
     }
 
     static String letters(int column) {
+        return column < LETTERS ? Character.toString((char) ('A' + column)) : spelt(column);
+    }
+
+    private static String spelt(int column) {
         var letters = new StringBuilder();
         for (int rest = column; rest >= 0; rest = rest / LETTERS - 1) {
             letters.insert(0, (char) ('A' + rest % LETTERS));

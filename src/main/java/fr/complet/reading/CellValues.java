@@ -7,7 +7,7 @@ import java.util.Optional;
 /** The numbers that cells have saved, as a formula on one sheet of a workbook sees them; what it cannot use it throws. */
 final class CellValues {
     /** Looked at for the sake of all formulas of a sheet: only a hostile file needs more. */
-    private static final int MOST_LOOKS = 1_000_000;
+    private static final int MOST_LOOKS = 200_000;
 
     private final Workbook workbook;
     private final Grid sheet;
@@ -58,6 +58,11 @@ final class CellValues {
             throw new ArithmeticException("no number");
         }
         return new BigDecimal(cell.text());
+    }
+
+    /** No more formulas are worked out. */
+    boolean areExhausted() {
+        return looks > MOST_LOOKS;
     }
 
     private void look() {

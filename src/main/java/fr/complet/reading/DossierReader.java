@@ -8,7 +8,7 @@ import fr.complet.reading.Unreadable.Cause;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Reads a dossier from where its applicant put it; only what is no dossier at all is refused. */
@@ -17,7 +17,10 @@ public final class DossierReader {
     /** The largest file that is read, in bytes. */
     public static final int LARGEST = TextFile.LARGEST;
 
-    private static final List<String> NOT_YAML = List.of("csv", "pdf", "doc", "docx", "odt", "zip");
+    /** What people also keep tables and letters in; read as YAML, they would only look like bad YAML. */
+    private static final Set<String> NOT_YAML = Set.of(
+            "csv", "tsv", "pdf", "doc", "docx", "odt", "rtf", "zip", "htm", "html", "fods", "sxc", "numbers", "gsheet",
+            "dif", "dbf", "slk", "xml", "prn");
 
     private DossierReader() {}
 
@@ -27,13 +30,18 @@ public final class DossierReader {
     }
 
     public static Dossier read(DossierFile file) throws Unreadable {
-        if (NOT_YAML.contains(file.extension())) {
-            throw new Unreadable(Cause.UNSUPPORTED_FILE, Place.ofFile(file.name()), file.extension());
-        }
+        refuseOthers(file);
         if (WorkbookFile.hasExtension(file.extension())) {
             return dossier(WorkbookFile.read(file.path(), file.name()), Attachments.in(file.folder()));
         }
         return dossier(TextFile.read(file.path(), file.name()), Attachments.in(file.folder()));
+    }
+
+    /** Refuses what its name says is no dossier. */
+    static void refuseOthers(DossierFile file) throws Unreadable {
+        if (NOT_YAML.contains(file.extension())) {
+            throw new Unreadable(Cause.UNSUPPORTED_FILE, Place.ofFile(file.name()), file.extension());
+        }
     }
 
     /** Reads YAML from a stream; the files of its pièces are looked for in a folder. */
@@ -69,7 +77,7 @@ public final class DossierReader {
 
     private static Dossier dossier(Workbook workbook, Function<String, Attachment> attachments) throws Unreadable {
         WorkbookForm.Reading reading = WorkbookForm.read(workbook);
-        return DossierForm.read(reading.form(), new SourceText(workbook.file(), ""), attachments)
+        return DossierForm.read(reading.form(), SourceText.ofWorkbook(workbook.file(), reading.rows()), attachments)
                 .withUnknownKeys(reading.unknownKeys())
                 .noticing(reading.notices());
     }

@@ -67,6 +67,10 @@ final class Grid {
         rows.subMap(span.firstRow(), span.lastRow() + 1).values().removeIf(Map::isEmpty);
     }
 
+    boolean hasHiddenParts() {
+        return !hiddenRows.isEmpty() || !hiddenColumns.isEmpty();
+    }
+
     boolean isHiddenRow(int row) {
         return hiddenRows.get(row);
     }

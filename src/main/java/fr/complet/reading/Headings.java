@@ -8,9 +8,10 @@ import java.util.stream.Stream;
 /**
  * The heading row of a table: the first that names two of its keys.
  *
- * @param lastRow the last row that headings stand in
+ * @param firstRow the first row that headings stand in
+ * @param lastRow the last of them
  */
-record Headings(List<Column> columns, int lastRow) {
+record Headings(List<Column> columns, int firstRow, int lastRow) {
     private static final int FEWEST = 2;
 
     Headings {
@@ -25,19 +26,16 @@ record Headings(List<Column> columns, int lastRow) {
                 return Optional.of(search.headings(row));
             }
         }
-        return block.titled() ? search.underTitle() : Optional.empty();
+        return block.title().flatMap(title -> search.under(title.cell()));
     }
 
     /** Whether a row repeats the headings, as on every page of a long table. */
-    boolean isRepeatedIn(int row, Grid grid, TableKeys keys) {
+    boolean areRepeatedIn(TableRow row) {
         int same = 0;
-        for (Column column : columns) {
-            same += grid.cell(row, column.first())
-                            .flatMap(cell -> keys.find(cell.text()))
-                            .filter(column.key()::equals)
-                            .isPresent()
-                    ? 1
-                    : 0;
+        for (Cell cell : row.cells()) {
+            for (Column column : columns) {
+                same += column.first() == cell.column() && column.name().equals(cell.text()) ? 1 : 0;
+            }
         }
         return same >= FEWEST;
     }
@@ -49,7 +47,7 @@ record Headings(List<Column> columns, int lastRow) {
     private record Search(Block block, SheetReading reading, TableKeys keys) {
         int knownIn(int row) {
             return (int) cells(row)
-                    .map(cell -> keys.find(cell.text()))
+                    .map(this::key)
                     .flatMap(Optional::stream)
                     .distinct()
                     .count();
@@ -59,7 +57,7 @@ record Headings(List<Column> columns, int lastRow) {
             var columns = new ArrayList<Column>();
             int lastRow = row;
             for (Cell cell : cells(row).toList()) {
-                Span span = reading.grid().spanAt(row, cell.column());
+                Span span = span(cell);
                 List<Column> below = span.lastColumn() > span.firstColumn() ? below(cell, span) : List.of();
                 lastRow = Math.max(lastRow, below.isEmpty() ? span.lastRow() : span.lastRow() + 1);
                 if (below.isEmpty()) {
@@ -68,28 +66,38 @@ record Headings(List<Column> columns, int lastRow) {
                     columns.addAll(below);
                 }
             }
-            return new Headings(columns, lastRow);
+            return new Headings(columns, row, lastRow);
         }
 
         /** The title heads what the lines are called, and the first column of numbers is their amount. */
-        Optional<Headings> underTitle() {
+        Optional<Headings> under(Cell title) {
             Span area = block.area();
-            Grid grid = reading.grid();
-            Optional<Cell> title = cells(area.firstRow()).findFirst();
-            for (int row : grid.rows(area.firstRow() + 1, area.lastRow())) {
-                for (Cell cell : grid.row(row, area.firstColumn(), area.lastColumn())) {
-                    if (cell.isNumber()
-                            && title.isPresent()
-                            && cell.column() > title.get().column()) {
-                        int last = cell.column() - 1;
-                        var place = reading.place(title.get());
-                        var label = new Column(block.label(), title.get().column(), last, place);
-                        var amount = new Column("montant", cell.column(), cell.column(), place);
-                        return Optional.of(new Headings(List.of(label, amount), area.firstRow()));
+            for (int row : reading.grid().rows(title.row() + 1, area.lastRow())) {
+                for (Cell cell : reading.grid().row(row, title.column() + 1, area.lastColumn())) {
+                    if (cell.isNumber()) {
+                        return Optional.of(ownHeading(title, cell)
+                                .map(heading -> headings(heading.row()))
+                                .orElseGet(() -> unnamed(title, cell.column())));
                     }
                 }
             }
             return Optional.empty();
+        }
+
+        /** A heading that nobody knows, and that may say that the column is no amount in euros. */
+        private Optional<Cell> ownHeading(Cell title, Cell number) {
+            return reading.grid().rows(title.row(), number.row() - 1).stream()
+                    .map(row -> reading.grid().cell(row, number.column()))
+                    .flatMap(Optional::stream)
+                    .filter(cell -> !cell.isBlank())
+                    .findFirst();
+        }
+
+        private Headings unnamed(Cell title, int amounts) {
+            var place = reading.place(title);
+            var label = new Column(labelKey(), title.text(), title.column(), amounts - 1, place);
+            var amount = new Column(TableSheet.BARE_AMOUNT, "", amounts, amounts, place);
+            return new Headings(List.of(label, amount), title.row(), title.row());
         }
 
         /** « Montant » above « HT » and « TTC ». */
@@ -108,20 +116,47 @@ record Headings(List<Column> columns, int lastRow) {
 
         private Optional<Column> column(Cell cell, String text, Span span) {
             var place = reading.place(cell);
-            Optional<String> key = keys.find(text);
+            Optional<String> key = block.isTitle(cell) ? key(cell) : keys.find(text);
             String year = lastWord(text);
             if (key.isEmpty()
                     && YearReader.year(year).isPresent()
                     && keys.find("annees").isPresent()) {
                 key = Optional.of(year);
             }
-            if (key.isEmpty()) {
-                if (!TableKeys.isAside(text)) {
-                    reading.unknown(text, block.table() + "[]." + text, keys.nearest(text), place);
-                }
-                return Optional.empty();
+            if (key.isEmpty() && reading.isWhole() && !keys.isAside(text)) {
+                key = Optional.of(text);
             }
-            return Optional.of(new Column(key.get(), span.firstColumn(), span.lastColumn(), place));
+            if (key.isEmpty() && !keys.isAside(text)) {
+                reading.unknown(text, block.table() + "[]." + text, keys.nearest(text), place);
+            }
+            return key.map(known -> new Column(known, text, span.firstColumn(), span.lastColumn(), place))
+                    .filter(found -> !new VatColumn(reading.grid(), found).holdsAmounts());
+        }
+
+        /** The title of a side heads its labels, whatever else its words could mean. */
+        private Optional<String> key(Cell cell) {
+            return block.isTitle(cell) ? Optional.of(labelKey()) : keys.find(cell.text());
+        }
+
+        private String labelKey() {
+            return block.title().map(PlanTitle::label).orElse("");
+        }
+
+        /** The labels of a plan also take the columns beside them that have no heading of their own. */
+        private Span span(Cell cell) {
+            Span span = reading.grid().spanAt(cell.row(), cell.column());
+            boolean label = block.title().isPresent()
+                    && key(cell).filter(labelKey()::equals).isPresent();
+            Optional<Cell> next = cells(cell.row())
+                    .filter(other -> other.column() > span.lastColumn())
+                    .findFirst();
+            return label && next.isPresent()
+                    ? new Span(
+                            span.firstRow(),
+                            span.firstColumn(),
+                            span.lastRow(),
+                            next.get().column() - 1)
+                    : span;
         }
 
         /** « 2022 », « Année 2022 », « Montant 2022 ». */

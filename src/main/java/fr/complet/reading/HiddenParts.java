@@ -18,6 +18,9 @@ final class HiddenParts {
     }
 
     void tell() {
+        if (!grid.hidden() && !grid.hasHiddenParts()) {
+            return;
+        }
         var rows = new BitSet();
         var columns = new BitSet();
         for (int row : grid.rows()) {
@@ -27,7 +30,7 @@ final class HiddenParts {
             }
         }
         if (grid.hidden()) {
-            tell(Notice.Kind.SHEET_HIDDEN, grid.first().map(reading::place).orElse(reading.place(0, 0)));
+            tell(Notice.Kind.SHEET_HIDDEN, reading.place());
         }
         if (!rows.isEmpty()) {
             Place place = reading.place(rows.nextSetBit(0), 0);

@@ -34,7 +34,7 @@ final class OdsFile {
         try (var xml = new XmlPart(parts.find("content.xml").orElseThrow(() -> new Refused(Cause.DAMAGED_WORKBOOK)))) {
             workbook.read(xml);
         }
-        return new Workbook(file, workbook.sheets, false);
+        return new Workbook(file, workbook.sheets, parts.has("Basic/script-lc.xml"));
     }
 
     private void read(XmlPart xml) throws XMLStreamException, Refused {

@@ -83,6 +83,7 @@ final class OdsSheet {
         }
         if (!first) {
             cell.text = text.toString();
+            cell.shown = true;
         }
         column = Math.min(column + repeated, CellName.MOST_COLUMNS);
         if (cell.isWritten()) {
@@ -128,6 +129,8 @@ final class OdsSheet {
         private final boolean failed;
         private final Optional<Formula> formula;
         private String text;
+        /** LibreOffice gives the empty text that comes out of a formula no type, but an empty paragraph. */
+        private boolean shown;
 
         Written(XmlPart xml, int first, int end) {
             this.first = first;
@@ -164,7 +167,7 @@ final class OdsSheet {
                 case "date" -> filling.day(at, value, formula);
                 case "boolean" -> filling.truth(at, value.equals("true"), formula);
                 default -> {
-                    if (type.isEmpty() && text.isBlank() && formula.isPresent()) {
+                    if (type.isEmpty() && text.isBlank() && !shown && formula.isPresent()) {
                         filling.unsaved(at, formula.get());
                     } else {
                         filling.text(at, text, formula);

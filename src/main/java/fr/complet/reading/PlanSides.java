@@ -1,59 +1,86 @@
 package fr.complet.reading;
 
-import fr.complet.language.Spellings;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The two sides of a council's own plan de financement on one sheet: costs beside, above or below resources. */
+/** The sides of a council's own plan de financement on one sheet, each under its title: beside, above or below another. */
 final class PlanSides {
-    private static final Names<Boolean> COSTS = names("title.costs");
-    private static final Names<Boolean> RESOURCES = names("title.resources");
-
     private final Grid grid;
 
     PlanSides(Grid grid) {
         this.grid = grid;
     }
 
-    /** The block of the costs and that of the resources; none when the sheet is no such plan. */
+    /** A block for each title, from the top and from the left; none when the sheet has none. */
     List<Block> blocks() {
-        Optional<Cell> costs = title(COSTS);
-        Optional<Cell> resources = title(RESOURCES);
-        if (costs.isEmpty() || resources.isEmpty()) {
-            return List.of();
-        }
-        boolean costsFirst = comesBefore(costs.get(), resources.get());
-        Cell first = costsFirst ? costs.get() : resources.get();
-        Cell second = costsFirst ? resources.get() : costs.get();
-        boolean beside = first.row() == second.row();
+        List<PlanTitle> titles = titles();
+        return titles.stream().map(title -> block(title, titles)).toList();
+    }
+
+    private Block block(PlanTitle title, List<PlanTitle> titles) {
+        Cell cell = title.cell();
         int lastRow = CellName.MOST_ROWS - 1;
+        int firstColumn = 0;
         int lastColumn = CellName.MOST_COLUMNS - 1;
-        Span before = new Span(
-                first.row(), 0, beside ? lastRow : second.row() - 1, beside ? second.column() - 1 : lastColumn);
-        Span after = new Span(second.row(), beside ? second.column() : 0, lastRow, lastColumn);
-        return List.of(
-                new Block("budget.depenses", "libelle", costsFirst ? before : after, true),
-                new Block("budget.ressources", "financeur", costsFirst ? after : before, true));
+        for (PlanTitle other : titles) {
+            Cell there = other.cell();
+            if (there.row() > cell.row()) {
+                lastRow = Math.min(lastRow, there.row() - 1);
+            } else if (there.row() == cell.row() && there.column() > cell.column()) {
+                lastColumn = Math.min(lastColumn, there.column() - 1);
+            } else if (there.row() == cell.row() && there.column() < cell.column()) {
+                firstColumn = cell.column();
+            }
+        }
+        return Block.under(title, new Span(cell.row(), firstColumn, lastRow, lastColumn));
     }
 
-    private static boolean comesBefore(Cell one, Cell other) {
-        return one.row() < other.row() || (one.row() == other.row() && one.column() < other.column());
-    }
-
-    private Optional<Cell> title(Names<Boolean> names) {
+    private List<PlanTitle> titles() {
+        var titles = new ArrayList<PlanTitle>();
         for (int row : grid.rows()) {
             for (Cell cell : grid.row(row)) {
-                if (names.find(cell.text()).isPresent()) {
-                    return Optional.of(cell);
+                Optional<PlanTitle> title = PlanTitle.of(cell);
+                if (title.isPresent() && !isItem(cell) && !repeats(title.get(), titles)) {
+                    titles.add(title.get());
                 }
             }
         }
-        return Optional.empty();
+        return titles;
     }
 
-    private static Names<Boolean> names(String path) {
-        var names = new Names<Boolean>();
-        names.addAll(Spellings.all().of(path), true);
-        return names;
+    /** A line called « Charges » has an amount beside it, as the titles of a row do not. */
+    private boolean isItem(Cell cell) {
+        for (Cell beside : grid.row(cell.row(), cell.column() + 1, CellName.MOST_COLUMNS - 1)) {
+            if (PlanTitle.of(beside).isPresent()) {
+                return false;
+            }
+            if (beside.isNumber() && YearReader.year(beside.text()).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** « Nature des dépenses » below « DÉPENSES », or beside it, heads a column: no line stands between them. */
+    private boolean repeats(PlanTitle title, List<PlanTitle> before) {
+        for (PlanTitle other : before) {
+            boolean above = other.cell().column() <= title.cell().column();
+            if (other.costs() == title.costs() && above && !isLine(other.cell().row(), title)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isLine(int from, PlanTitle to) {
+        for (int row : grid.rows(from, to.cell().row() - 1)) {
+            for (Cell cell : grid.row(row)) {
+                if (cell.isNumber() && YearReader.year(cell.text()).isEmpty()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

@@ -8,12 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** What the keys of a sheet of keys and values mean, alone or under the heading of their group. */
 final class RowKeys {
-    private static final Pattern STEP = Pattern.compile("[.>\u203A/]");
-
     private static final RowKeys ALL = new RowKeys();
 
     /** The keys of each group, by the path of the group. */
@@ -55,7 +52,7 @@ final class RowKeys {
 
     /** Whether it is a key somewhere. */
     boolean knows(String text) {
-        return anywhere.find(text).isPresent() || path(text, "").isPresent();
+        return anywhere.find(text).isPresent() || descend("", text).isPresent();
     }
 
     /** The path that a key means in a group: there, or in a group around it, or by a label that is clear alone. */
@@ -76,20 +73,41 @@ final class RowKeys {
         }
     }
 
+    /**
+     * Where a key belongs that the format does not know: {@code porteur.telefone} says its group itself, others belong
+     * to the group that they stand in.
+     */
+    Stranger stranger(String text, String group) {
+        for (int dot = text.lastIndexOf('.'); dot > 0; dot = text.lastIndexOf('.', dot - 1)) {
+            Optional<String> home = path(text.substring(0, dot), "");
+            if (home.filter(this::isGroup).isPresent() && dot < text.length() - 1) {
+                return new Stranger(home.get(), text.substring(dot + 1));
+            }
+        }
+        return new Stranger(group, text);
+    }
+
+    /** A key that the format does not know, in its group. */
+    record Stranger(String group, String key) {}
+
     /** A path as people write it: {@code porteur.siret}, {@code Porteur > SIRET}. */
     private Optional<String> descend(String from, String text) {
-        if (!STEP.matcher(text).find()) {
-            return Optional.empty();
-        }
-        String path = from;
-        for (String step : STEP.split(text, -1)) {
-            Optional<String> next = child(path, step);
-            if (next.isEmpty()) {
-                return Optional.empty();
+        Optional<String> path = Optional.of(from);
+        int start = 0;
+        for (int i = 0; i <= text.length() && path.isPresent(); i++) {
+            if (i == text.length() || isStep(text.charAt(i))) {
+                if (i == text.length() && start == 0) {
+                    return Optional.empty();
+                }
+                path = child(path.get(), text.substring(start, i));
+                start = i + 1;
             }
-            path = next.get();
         }
-        return Optional.of(path);
+        return path;
+    }
+
+    private static boolean isStep(char c) {
+        return c == '.' || c == '>' || c == '\u203A' || c == '/';
     }
 
     private Optional<String> child(String group, String text) {

@@ -19,19 +19,44 @@ final class SheetReading {
 
     private final Workbook workbook;
     private final Grid grid;
+    private final boolean whole;
     private final CellValues values;
     private final List<Notice> notices = new ArrayList<>();
     private final List<UnknownKey> unknownKeys = new ArrayList<>();
+    private final List<Head> heads = new ArrayList<>();
     private long characters;
 
-    SheetReading(Workbook workbook, Grid grid) {
+    /**
+     * Reads a sheet.
+     *
+     * @param whole columns that the format does not know are kept, not told
+     */
+    SheetReading(Workbook workbook, Grid grid, boolean whole) {
         this.workbook = workbook;
         this.grid = grid;
+        this.whole = whole;
         this.values = new CellValues(workbook, grid);
     }
 
+    /** The headings of a part of the sheet. */
+    record Head(Span area, Headings headings) {}
+
     Grid grid() {
         return grid;
+    }
+
+    /** Columns that the format does not know are kept, not told. */
+    boolean isWhole() {
+        return whole;
+    }
+
+    /** Keeps what heads the columns of a part of the sheet. */
+    void head(Span area, Headings headings) {
+        heads.add(new Head(area, headings));
+    }
+
+    List<Head> heads() {
+        return heads;
     }
 
     List<Notice> notices() {
@@ -44,6 +69,11 @@ final class SheetReading {
 
     Place place(int row, int column) {
         return Place.inSheet(workbook.file(), "", grid.name(), new CellName(row, column).text());
+    }
+
+    /** The sheet as a whole, when nothing on it can be pointed at. */
+    Place place() {
+        return Place.inSheet(workbook.file(), "", grid.name(), "");
     }
 
     Place place(Cell cell) {
@@ -69,7 +99,7 @@ final class SheetReading {
     }
 
     private void tellStale(Cell cell) {
-        if (cell.formula().isEmpty() || !cell.isNumber()) {
+        if (cell.formula().isEmpty() || !cell.isNumber() || values.areExhausted()) {
             return;
         }
         characters += cell.formula().get().text().length();

@@ -3,6 +3,7 @@ package fr.complet.reading;
 import fr.complet.language.QuestionLabels;
 import fr.complet.language.Spellings;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What a sheet is for, told by its name.
@@ -23,10 +24,21 @@ record SheetRole(Kind kind, String path, String key) {
 
     private static final Names<SheetRole> NAMES = names();
 
-    /** A number before the name, such as « 2. Dépenses », counts for nothing. */
+    /**
+     * What programs and people put around a name: a number before it; « Copie de », as Google Sheets names a copy; the
+     * name of the table behind it, as Numbers does for each table of a sheet.
+     */
+    private static final Pattern AROUND = Pattern.compile(
+            "^(?:[0-9]+[ .)_\u2013-]*|copie de |copy of )(?=\\S)|(?<=\\S) [-\u2013] (?:tableau|table|copie)(?: [0-9.-]+)?$",
+            Pattern.CASE_INSENSITIVE);
+
     static Optional<SheetRole> of(String sheet) {
-        Optional<SheetRole> role = NAMES.find(sheet);
-        return role.isPresent() ? role : NAMES.find(sheet.replaceFirst("^[0-9]+[ .)_\u2013-]*", ""));
+        return NAMES.find(sheet).or(() -> NAMES.find(AROUND.matcher(sheet).replaceAll("")));
+    }
+
+    /** It holds the costs or the resources. */
+    boolean isSideOfPlan() {
+        return kind == Kind.TABLE && (path.equals("budget.depenses") || path.equals("budget.ressources"));
     }
 
     static Optional<String> nearest(String sheet) {

@@ -20,6 +20,12 @@ final class Stray {
     static <T> Illegible<T> twice(Entry first, Entry second, String path) {
         Place before = first.keyPlace();
         boolean inSheet = !before.sheet().isEmpty();
+        if (inSheet && second.value() instanceof Sequence) {
+            Misreading alike = Misreading.of(
+                    Kind.SHEETS_ALIKE, before.sheet(), second.keyPlace().sheet());
+            return new Illegible<>(
+                    second.keyPlace().sheet(), alike, second.keyPlace().forMissing(path));
+        }
         Misreading reason = Misreading.of(
                 Kind.KEY_TWICE,
                 inSheet ? before.sheet() : Integer.toString(before.line()),

@@ -6,17 +6,25 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /** The keys that may head the columns of one table of the dossier format. */
 final class TableKeys {
     private static final Map<String, TableKeys> BY_TABLE = new ConcurrentHashMap<>();
 
-    private static final Names<Boolean> ASIDE = aside();
+    /** A unit in brackets counts for nothing, but for one that makes another number of what is written. */
+    private static final Pattern THOUSANDS =
+            Pattern.compile("\\(.*(?:\\b[km] ?(?:\u20AC|eur)|milliers|millions)", Pattern.CASE_INSENSITIVE);
 
+    private final String table;
     private final Names<String> names = new Names<>();
+    private final Names<Boolean> aside = new Names<>();
     private final Map<String, Question> questions = new HashMap<>();
 
     private TableKeys(String table) {
+        this.table = table;
+        aside.addAll(Spellings.all().of("column.aside"), true);
+        aside.addAll(Spellings.all().of(table + ".aside"), true);
         String line = table + "[].";
         for (Question question : DossierFormat.questions()) {
             if (question.path().startsWith(line)) {
@@ -44,7 +52,10 @@ final class TableKeys {
     }
 
     Optional<String> find(String heading) {
-        return names.find(heading);
+        if (heading.indexOf('(') >= 0 && THOUSANDS.matcher(heading).find()) {
+            return Optional.empty();
+        }
+        return names.find(heading).or(() -> PlanHeading.key(table, heading));
     }
 
     Optional<String> nearest(String heading) {
@@ -66,13 +77,7 @@ final class TableKeys {
     }
 
     /** A column that people read and the dossier does not hold: a remark, a share computed from the amounts. */
-    static boolean isAside(String heading) {
-        return ASIDE.find(heading).isPresent();
-    }
-
-    private static Names<Boolean> aside() {
-        var names = new Names<Boolean>();
-        names.addAll(Spellings.all().of("column.aside"), true);
-        return names;
+    boolean isAside(String heading) {
+        return aside.find(heading).isPresent();
     }
 }

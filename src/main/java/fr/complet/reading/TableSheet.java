@@ -1,11 +1,13 @@
 package fr.complet.reading;
 
+import fr.complet.dossier.Base;
 import fr.complet.dossier.Place;
-import fr.complet.reading.Mapping.Entry;
+import fr.complet.language.Spellings;
 import fr.complet.reading.Scalar.Nature;
-import fr.complet.spelling.Spelling;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads one table: a line for each item below its headings, whose totals are no items. */
@@ -16,118 +18,140 @@ final class TableSheet {
     /** Each is kept with its place: a wide and long table would fill the memory with blanks. */
     private static final int MOST_ANSWERS = 200_000;
 
-    private static final String COSTS = "budget.depenses";
+    private static final Names<Boolean> GROUPS = groups();
 
     private final SheetReading reading;
     private final Grid grid;
     private final Block block;
-    private final PlanBases bases;
-    private final TableKeys keys;
-    private final List<TableLine> lines = new ArrayList<>();
+    private final Optional<Headings> headings;
 
-    TableSheet(SheetReading reading, Block block, PlanBases bases) {
+    TableSheet(SheetReading reading, Block block) {
         this.reading = reading;
         this.grid = reading.grid();
         this.block = block;
-        this.bases = bases;
-        this.keys = TableKeys.of(block.table());
+        this.headings = Headings.in(block, reading);
+        headings.ifPresent(found -> reading.head(block.area(), found));
+    }
+
+    Block block() {
+        return block;
+    }
+
+    SheetReading reading() {
+        return reading;
+    }
+
+    boolean hasHeadings() {
+        return headings.isPresent();
+    }
+
+    /** Its first text, where a list is expected. */
+    Form withoutHeadings() {
+        return grid.first()
+                .map(cell -> cell.at(reading.place(cell)))
+                .orElseGet(() -> new Scalar("", Nature.NOTHING, place()));
+    }
+
+    /** Where its headings begin, or else its part of the sheet. */
+    Place place() {
+        return headings.flatMap(found -> found.columns().stream().findFirst())
+                .map(Column::heading)
+                .orElseGet(() ->
+                        reading.place(block.area().firstRow(), block.area().firstColumn()));
+    }
+
+    /** Whether its title and the headings of its amounts say that they are without VAT, or with it, and where. */
+    Map<Base, Place> bases() {
+        var bases = new EnumMap<Base, Place>(Base.class);
+        block.title().ifPresent(title -> title.base().ifPresent(base -> bases.put(base, reading.place(title.cell()))));
+        headings.map(Headings::columns).orElse(List.of()).stream()
+                .filter(column -> column.key().startsWith(BARE_AMOUNT))
+                .forEach(column -> HeadingWords.of(column.name())
+                        .base()
+                        .ifPresent(base -> bases.putIfAbsent(base, column.heading())));
+        return bases;
     }
 
     /** The lines in their order, totals among them; nothing when no row names the columns of the table. */
-    Optional<List<TableLine>> lines() throws Unreadable {
-        Optional<Headings> found = Headings.in(block, reading);
-        if (found.isEmpty()) {
+    Optional<List<TableLine>> lines(PlanBases bases) throws Unreadable {
+        if (headings.isEmpty()) {
             return Optional.empty();
         }
-        Headings headings = found.get();
-        refuseTooMany(headings);
-        int lastTotal = -1;
-        for (int row : grid.rows(headings.lastRow() + 1, block.area().lastRow())) {
-            if (!isBlank(row) && !headings.isRepeatedIn(row, grid, keys)) {
-                lastTotal = TotalWord.of(firstText(row)).isPresent() ? row : lastTotal;
-            }
-        }
-        for (int row : grid.rows(headings.lastRow() + 1, block.area().lastRow())) {
-            boolean belowTable = lastTotal >= 0 && row > lastTotal && written(row) <= 1;
-            if (!isBlank(row) && !belowTable && !headings.isRepeatedIn(row, grid, keys)) {
-                lines.add(line(row, headings));
+        Headings found = headings.get();
+        refuseTooMany(found);
+        var answers = new LineAnswers(reading, block, found);
+        List<TableRow> rows = rows(found);
+        int last = lastTotal(rows);
+        var lines = new ArrayList<TableLine>();
+        Optional<Scalar> section = titleSection();
+        boolean belowTotal = false;
+        for (int i = 0; i < rows.size(); i++) {
+            TableRow row = rows.get(i);
+            Optional<TotalWord> total = row.total(belowTotal);
+            if (total.isPresent()) {
+                belowTotal = true;
+                section = titleSection();
+                lines.add(TableLine.total(answers.total(row), total.get(), row.firstText()));
+            } else if (isGroup(rows, i)) {
+                section = row.only().flatMap(this::section).or(this::titleSection);
+            } else if (last < 0 || i < last || row.only().isEmpty()) {
+                lines.add(TableLine.item(answers.item(row, section, bases)));
             }
         }
         return Optional.of(lines);
     }
 
-    private void refuseTooMany(Headings headings) throws Unreadable {
-        int rows = grid.rows(headings.lastRow() + 1, block.area().lastRow()).size();
-        if ((long) rows * headings.columns().size() > MOST_ANSWERS) {
-            throw new Unreadable(Unreadable.Cause.TOO_MANY_CELLS, reading.place(headings.lastRow(), 0));
+    private void refuseTooMany(Headings found) throws Unreadable {
+        int rows = grid.rows(found.lastRow() + 1, block.area().lastRow()).size();
+        if ((long) rows * found.columns().size() > MOST_ANSWERS) {
+            throw new Unreadable(Unreadable.Cause.TOO_MANY_CELLS, reading.place(found.lastRow(), 0));
         }
     }
 
-    private TableLine line(int row, Headings headings) {
-        var entries = new ArrayList<Entry>();
-        var years = new ArrayList<Entry>();
-        Form section = headings.column("section")
-                .<Form>map(column -> value(row, column))
-                .orElseGet(() -> new Scalar(
-                        "", Nature.NOTHING, reading.place(row, block.area().firstColumn())));
-        Optional<TotalWord> total = TotalWord.of(firstText(row));
-        boolean cost = total.isEmpty() && block.table().equals(COSTS);
-        for (Column column : headings.columns()) {
-            boolean bare = cost && column.key().equals(BARE_AMOUNT);
-            String key = bare ? bases.amountKey(section) : column.key();
-            (column.isYear() ? years : entries).add(new Entry(key, column.heading(), value(row, column)));
-        }
-        Place place = place(row, headings);
-        if (!years.isEmpty()) {
-            entries.add(new Entry("annees", years.get(0).keyPlace(), new Mapping(years, place)));
-        }
-        return new TableLine(new Mapping(entries, place), total);
-    }
-
-    private Place place(int row, Headings headings) {
-        int column =
-                headings.columns().isEmpty() ? 0 : headings.columns().get(0).first();
-        return reading.place(row, column);
-    }
-
-    /** The first cell of a column as wide as its heading; a choice merged over several lines stands for each of them. */
-    private Scalar value(int row, Column column) {
-        for (Cell cell : grid.row(row, column.first(), column.last())) {
-            if (!cell.isBlank()) {
-                return reading.answer(row, cell.column());
+    private List<TableRow> rows(Headings found) {
+        Span area = block.area();
+        var rows = new ArrayList<TableRow>();
+        for (int number : grid.rows(found.lastRow() + 1, area.lastRow())) {
+            TableRow row = TableRow.of(number, grid.row(number, area.firstColumn(), area.lastColumn()));
+            if (!row.isBlank() && !found.areRepeatedIn(row)) {
+                rows.add(row);
             }
         }
-        Span span = grid.spanAt(row, column.first());
-        if (span.firstRow() < row && keys.mayStandForSeveralLines(column.key())) {
-            return reading.answer(span.firstRow(), column.first());
-        }
-        return reading.answer(row, column.first());
+        return rows;
     }
 
-    /** Nothing was written in the row; formulas that wait for an answer come to zero. */
-    private boolean isBlank(int row) {
-        for (Cell cell : grid.row(row, block.area().firstColumn(), block.area().lastColumn())) {
-            boolean waiting =
-                    cell.formula().isPresent() && cell.isNumber() && cell.text().equals("0");
-            if (!cell.isBlank() && !waiting) {
-                return false;
-            }
+    private static int lastTotal(List<TableRow> rows) {
+        int last = -1;
+        for (int i = 0; i < rows.size(); i++) {
+            last = rows.get(i).total(last >= 0).isPresent() ? i : last;
         }
-        return true;
+        return last;
     }
 
-    private long written(int row) {
-        return grid.row(row, block.area().firstColumn(), block.area().lastColumn()).stream()
-                .filter(cell -> !cell.isBlank())
-                .count();
+    /** « Investissement », or « Aides publiques : », above the lines that it announces. */
+    private boolean isGroup(List<TableRow> rows, int index) {
+        Optional<Cell> only = rows.get(index).only().filter(cell -> cell.nature() == Nature.TEXT);
+        if (only.isEmpty() || !block.isOfPlan() || index + 1 == rows.size()) {
+            return false;
+        }
+        String text = only.get().text();
+        boolean announces = Blanks.trim(text).endsWith(":") || GROUPS.find(text).isPresent();
+        return announces && rows.get(index + 1).total(true).isEmpty();
     }
 
-    private String firstText(int row) {
-        for (Cell cell : grid.row(row, block.area().firstColumn(), block.area().lastColumn())) {
-            if (cell.nature() == Nature.TEXT && !cell.isBlank()) {
-                return Spelling.normalise(cell.text());
-            }
-        }
-        return "";
+    private Optional<Scalar> titleSection() {
+        return block.title().flatMap(title -> section(title.cell()));
+    }
+
+    private Optional<Scalar> section(Cell said) {
+        return HeadingWords.of(said.text())
+                .section()
+                .map(section -> new Scalar(section.code(), Nature.TEXT, reading.place(said)));
+    }
+
+    private static Names<Boolean> groups() {
+        var names = new Names<Boolean>();
+        names.addAll(Spellings.all().of("row.group"), true);
+        return names;
     }
 }

@@ -1,15 +1,20 @@
 package fr.complet.reading;
 
+import fr.complet.dossier.Base;
 import fr.complet.dossier.Notice;
 import fr.complet.dossier.Section;
 import fr.complet.money.Money;
 import fr.complet.spelling.Spelling;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * What the total lines of a table state: the last plain one, the total of the whole table, as an answer of the dossier; the
@@ -33,29 +38,36 @@ final class TableTotals {
 
     /** Adds the totals of the costs to those of the budget. */
     void stateCosts(Branch budget, PlanBases bases) {
-        grandTotal().ifPresent(total -> {
+        for (int index : grandTotals()) {
+            TableLine total = lines.get(index);
             for (String amount : AMOUNTS) {
-                Optional<String> key = amount.equals(TableSheet.BARE_AMOUNT)
-                        ? bases.totalKey()
-                        : Optional.ofNullable(COSTS.get(amount));
-                total.find(amount).ifPresent(stated -> key.ifPresent(name -> state(budget, name, stated)));
+                total.find(amount)
+                        .ifPresent(stated -> key(total, amount, bases).ifPresent(key -> state(budget, key, stated)));
             }
-        });
+        }
     }
 
     /** Adds the total of the resources to those of the budget. */
     void stateResources(Branch budget) {
-        grandTotal()
-                .flatMap(total -> total.find(TableSheet.BARE_AMOUNT))
+        grandTotals().stream()
+                .max(Integer::compare)
+                .flatMap(index -> lines.get(index).find(TableSheet.BARE_AMOUNT))
                 .ifPresent(stated -> state(budget, "ressources", stated));
     }
 
     /** Notices the subtotals that are no sum of lines above them. */
     void compareOthers() {
-        Optional<TableLine> grandTotal = grandTotal();
+        compareAllBut(grandTotals());
+    }
+
+    /** Notices every total that is no sum of lines above it: none of them is that of the whole table. */
+    void compareAll() {
+        compareAllBut(Set.of());
+    }
+
+    private void compareAllBut(Set<Integer> indexes) {
         for (int i = 0; i < lines.size() && lines.size() <= MOST_LINES; i++) {
-            TableLine line = lines.get(i);
-            if (!line.isItem() && !grandTotal.equals(Optional.of(line))) {
+            if (!lines.get(i).isItem() && !lines.get(i).is(TotalWord.VAT) && !indexes.contains(i)) {
                 for (String amount : AMOUNTS) {
                     compare(i, amount);
                 }
@@ -71,19 +83,33 @@ final class TableTotals {
         }
     }
 
-    private Optional<TableLine> grandTotal() {
-        List<TableLine> plain = of(TotalWord.TOTAL);
-        if (!plain.isEmpty()) {
-            return Optional.of(plain.get(plain.size() - 1));
+    /** « Total TTC » may stand in the column of the amounts without VAT, unless VAT has a column of its own. */
+    private static Optional<String> key(TableLine total, String amount, PlanBases bases) {
+        boolean bothColumns = total.find("montant_ht").isPresent()
+                && total.find("montant_ttc").isPresent();
+        Optional<String> said = total.base().map(base -> "depenses_" + base.code());
+        if (bothColumns || said.isEmpty()) {
+            return amount.equals(TableSheet.BARE_AMOUNT) ? bases.totalKey() : Optional.ofNullable(COSTS.get(amount));
         }
-        List<TableLine> qualified = of(TotalWord.QUALIFIED);
-        return qualified.size() == 1 ? Optional.of(qualified.get(0)) : Optional.empty();
+        return said;
     }
 
-    private List<TableLine> of(TotalWord word) {
-        return lines.stream()
-                .filter(line -> line.total().equals(Optional.of(word)))
-                .toList();
+    /** The last plain total, and the last ones that say to be without VAT or with it; else the only qualified one. */
+    private Set<Integer> grandTotals() {
+        Map<Optional<Base>, Integer> last = new LinkedHashMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).is(TotalWord.TOTAL)) {
+                last.put(lines.get(i).base(), i);
+            }
+        }
+        if (last.isEmpty()) {
+            List<Integer> qualified = IntStream.range(0, lines.size())
+                    .filter(i -> lines.get(i).is(TotalWord.QUALIFIED))
+                    .boxed()
+                    .toList();
+            return qualified.size() == 1 ? Set.copyOf(qualified) : Set.of();
+        }
+        return new LinkedHashSet<>(last.values());
     }
 
     private void compare(int index, String amount) {

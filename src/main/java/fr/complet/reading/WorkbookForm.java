@@ -11,22 +11,29 @@ import java.util.Optional;
 
 /** Gathers the sheets of a workbook into the tree that a YAML dossier is, each answer at its sheet and cell. */
 final class WorkbookForm {
-    private static final String COSTS = "budget.depenses";
-    private static final String RESOURCES = "budget.ressources";
-
     private final Workbook workbook;
+    private final boolean whole;
+    private final CouncilPlan plan;
     private final Branch root;
-    private final List<Notice> notices = new ArrayList<>();
-    private final List<UnknownKey> unknownKeys = new ArrayList<>();
+    private final BudgetTables tables;
+    private final List<SheetReading> readings = new ArrayList<>();
+    private boolean answered;
     private int recognised;
 
-    private WorkbookForm(Workbook workbook) {
+    private WorkbookForm(Workbook workbook, boolean whole) {
         this.workbook = workbook;
-        this.root = new Branch(Place.ofFile(workbook.file()));
+        this.whole = whole;
+        this.plan = CouncilPlan.in(workbook);
+        this.root = new Branch(place(workbook));
+        this.tables = new BudgetTables(root);
     }
 
-    /** The tree, with what was noticed and the sheets and headings that the format does not know. */
-    record Reading(Form form, List<Notice> notices, List<UnknownKey> unknownKeys) {
+    /**
+     * The tree, with what was noticed and the sheets and headings that the format does not know.
+     *
+     * @param rows how the rows of its sheets are shown
+     */
+    record Reading(Form form, List<Notice> notices, List<UnknownKey> unknownKeys, SheetRows rows) {
         Reading {
             notices = List.copyOf(notices);
             unknownKeys = List.copyOf(unknownKeys);
@@ -39,26 +46,33 @@ final class WorkbookForm {
      * @throws Unreadable when there is none
      */
     static Reading read(Workbook workbook) throws Unreadable {
-        var form = new WorkbookForm(workbook);
+        return read(new WorkbookForm(workbook, false));
+    }
+
+    /** The same with what stands in columns that the format does not know, which are then not told as unknown. */
+    static Reading whole(Workbook workbook) throws Unreadable {
+        return read(new WorkbookForm(workbook, true));
+    }
+
+    private static Reading read(WorkbookForm form) throws Unreadable {
+        Workbook workbook = form.workbook;
         form.readAnswers();
         form.readTables();
         if (form.recognised == 0) {
             List<String> names = workbook.sheets().stream().map(Grid::name).toList();
             throw new Unreadable(Cause.NO_DOSSIER_SHEET, Place.ofFile(workbook.file()), String.join(", ", names));
         }
-        if (workbook.macros()) {
-            form.notices.add(0, new Notice(Notice.Kind.MACROS_NOT_RUN, List.of(), Place.ofFile(workbook.file())));
-        }
-        return new Reading(form.root.mapping(), form.notices, form.unknownKeys);
+        return form.reading();
     }
 
     /** First, for the base of the plan says what the amounts of the tables are. */
     private void readAnswers() {
         for (Grid grid : workbook.sheets()) {
             Optional<SheetRole> role = role(grid).filter(found -> found.kind() == Kind.ANSWERS);
-            if (role.isPresent() && sides(grid).isEmpty()) {
-                var reading = new SheetReading(workbook, grid);
+            if (role.isPresent() && plan.on(grid).isEmpty() && !plan.repeated().contains(grid)) {
+                var reading = reading(grid);
                 boolean read = new AnswerSheet(reading, role.get().path(), root).read();
+                answered |= read;
                 finish(reading, read || grid.isEmpty());
             }
         }
@@ -67,106 +81,77 @@ final class WorkbookForm {
     private void readTables() throws Unreadable {
         for (Grid grid : workbook.sheets()) {
             Optional<SheetRole> role = role(grid);
-            List<Block> sides = sides(grid);
-            if (!sides.isEmpty()) {
-                var reading = new SheetReading(workbook, grid);
-                for (Block side : sides) {
-                    readTable(reading, side, key(side.table()));
-                }
+            if (!plan.on(grid).isEmpty()) {
+                var reading = reading(grid);
+                tables.add(reading, plan.on(grid));
                 finish(reading, true);
+            } else if (plan.repeated().contains(grid)) {
+                var reading = reading(grid);
+                reading.notice(Notice.Kind.PLAN_REPEATED, reading.place());
             } else if (role.isEmpty()) {
-                finish(new SheetReading(workbook, grid), grid.isEmpty());
+                finish(reading(grid), grid.isEmpty());
             } else if (role.get().kind() == Kind.TABLE) {
-                recognised++;
-                var reading = new SheetReading(workbook, grid);
-                if (!grid.isEmpty()) {
-                    readTable(
-                            reading, Block.whole(role.get().path()), role.get().key());
-                    finish(reading, true);
-                }
+                readTable(grid, role.get());
             }
+        }
+        if (!answered) {
+            tables.stateBase();
+        }
+        tables.read();
+    }
+
+    private void readTable(Grid grid, SheetRole role) {
+        recognised++;
+        if (!grid.isEmpty()) {
+            var reading = reading(grid);
+            tables.add(reading, role);
+            finish(reading, true);
         }
     }
 
-    private Optional<SheetRole> role(Grid grid) {
+    /** What is missing belongs on the sheet of answers, when there is one. */
+    private static Place place(Workbook workbook) {
+        return workbook.sheets().stream()
+                .filter(grid -> role(grid)
+                        .filter(role ->
+                                role.kind() == Kind.ANSWERS && role.path().isEmpty())
+                        .isPresent())
+                .findFirst()
+                .map(grid -> Place.inSheet(workbook.file(), "", grid.name(), ""))
+                .orElseGet(() -> Place.ofFile(workbook.file()));
+    }
+
+    private static Optional<SheetRole> role(Grid grid) {
         return SheetRole.of(grid.name());
     }
 
-    /**
-     * The two sides of a plan on a sheet; none on the sheets that hold something else, and none at all in a workbook whose
-     * own sheets hold the costs or the resources: the plan then only repeats them.
-     */
-    private List<Block> sides(Grid grid) {
-        Optional<SheetRole> role = role(grid);
-        boolean otherwise = role.isPresent()
-                && (role.get().kind() == Kind.ASIDE || !mayHoldPlan(role.get().path()));
-        return otherwise || hasOwnSheet(grid) ? List.of() : new PlanSides(grid).blocks();
+    private SheetReading reading(Grid grid) {
+        var reading = new SheetReading(workbook, grid, whole);
+        readings.add(reading);
+        return reading;
     }
 
-    private static boolean mayHoldPlan(String path) {
-        return path.equals("budget") || path.equals(COSTS) || path.equals(RESOURCES);
-    }
-
-    private boolean hasOwnSheet(Grid plan) {
-        return workbook.sheets().stream()
-                .filter(other -> other != plan && !other.isEmpty())
-                .map(this::role)
-                .flatMap(Optional::stream)
-                .anyMatch(role -> role.path().equals(COSTS) || role.path().equals(RESOURCES));
-    }
-
-    private void readTable(SheetReading reading, Block block, String key) throws Unreadable {
-        int dot = block.table().lastIndexOf('.');
-        Branch group = root.group(block.table().substring(0, Math.max(0, dot)), reading.place(0, 0));
-        var table = new TableSheet(reading, block, new PlanBases(root.group("budget", reading.place(0, 0))));
-        Optional<List<TableLine>> lines = table.lines();
-        Place place = reading.place(block.area().firstRow(), block.area().firstColumn());
-        group.add(key, place, lines.isPresent() ? items(lines.get(), place) : withoutHeadings(reading, place));
-        lines.ifPresent(all -> state(new TableTotals(all, reading), block.table()));
-    }
-
-    private void state(TableTotals totals, String table) {
-        Branch budget = root.group("budget", Place.ofFile(workbook.file()));
-        if (table.equals(COSTS)) {
-            totals.stateCosts(budget, new PlanBases(budget));
-            totals.compareOthers();
-        } else if (table.equals(RESOURCES)) {
-            totals.stateResources(budget);
-            totals.compareOthers();
-        }
-    }
-
-    private static Form items(List<TableLine> lines, Place place) {
-        return new Sequence(
-                lines.stream()
-                        .filter(TableLine::isItem)
-                        .<Form>map(TableLine::answers)
-                        .toList(),
-                place);
-    }
-
-    /** Its first text, where a list is expected. */
-    private static Form withoutHeadings(SheetReading reading, Place place) {
-        return reading.grid()
-                .first()
-                .map(cell -> cell.at(reading.place(cell)))
-                .orElseGet(() -> new Scalar("", Scalar.Nature.NOTHING, place));
-    }
-
-    /** Takes what a sheet gave to notice; one that is no part of a dossier is told as unknown. */
+    /** One that is no part of a dossier is told as unknown. */
     private void finish(SheetReading reading, boolean read) {
         Grid grid = reading.grid();
         if (read) {
             recognised += grid.isEmpty() ? 0 : 1;
             new HiddenParts(reading).tell();
         } else {
-            reading.unknown(grid.name(), grid.name(), SheetRole.nearest(grid.name()), reading.place(0, 0));
+            reading.unknown(grid.name(), grid.name(), SheetRole.nearest(grid.name()), reading.place());
         }
-        notices.addAll(reading.notices());
-        unknownKeys.addAll(reading.unknownKeys());
     }
 
-    private static String key(String table) {
-        return table.substring(table.lastIndexOf('.') + 1);
+    private Reading reading() {
+        var notices = new ArrayList<Notice>();
+        var unknownKeys = new ArrayList<UnknownKey>();
+        if (workbook.macros()) {
+            notices.add(new Notice(Notice.Kind.MACROS_NOT_RUN, List.of(), Place.ofFile(workbook.file())));
+        }
+        for (SheetReading reading : readings) {
+            notices.addAll(reading.notices());
+            unknownKeys.addAll(reading.unknownKeys());
+        }
+        return new Reading(root.mapping(), notices, unknownKeys, new SheetRows(readings));
     }
 }

@@ -43,7 +43,8 @@ final class XlsxSheet {
     private void column(XmlPart xml) throws Refused {
         int first = xml.number("min", 0) - 1;
         int last = Math.min(xml.number("max", 0), CellName.MOST_COLUMNS) - 1;
-        if (xml.isTrue("hidden") && CellName.exists(0, first) && last >= first) {
+        boolean hidden = xml.isTrue("hidden") || xml.attribute("width").equals("0");
+        if (hidden && CellName.exists(0, first) && last >= first) {
             filling.grid().hideColumns(first, last);
         }
     }

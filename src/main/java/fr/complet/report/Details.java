@@ -20,8 +20,6 @@ final class Details {
     private static final String SOURCE = "detail.source";
     private static final List<String> LABELS = List.of(EXPECTED, ACTUAL, REMEDY, SOURCE);
     private static final int MOST_ROWS = 12;
-    /** Nobody reads more of them on a screen. */
-    private static final int MOST_FINDINGS = 100;
 
     private final Assessment assessment;
     private final Words words;
@@ -75,24 +73,22 @@ final class Details {
 
     private void block(List<String> lines, Judged one) {
         title(lines, one);
-        List<Finding> all = new ArrayList<>(one.outcome().findings());
-        all.removeIf(AwaitedAnswers::isAwaited);
-        List<Finding> findings = all.subList(0, Math.min(all.size(), MOST_FINDINGS));
+        ToldFindings told = ToldFindings.of(one, words);
+        List<Finding> findings = told.findings();
         String remedy = "";
         for (int i = 0; i < findings.size(); i++) {
             String next = words.remedy(one.clause(), findings.get(i)).orElse("");
             if (!next.equals(remedy)) {
                 labelled(lines, REMEDY, remedy);
             }
-            finding(lines, one, findings.get(i));
+            finding(lines, one, findings.get(i), isToldAgain(one, findings, i, next));
             remedy = next;
         }
         labelled(lines, REMEDY, remedy);
-        int others = all.size() - findings.size();
-        if (others > 0) {
-            indented(lines, INDENT, messages.count("detail.others", others, words.count(others)));
+        if (told.others() > 0) {
+            indented(lines, INDENT, messages.count("detail.others", told.others(), words.count(told.others())));
         }
-        awaited(lines, AwaitedAnswers.among(one.outcome().findings()));
+        awaited(lines, told.awaited());
         source(lines, one.clause().source());
         lines.add("");
     }
@@ -118,12 +114,28 @@ final class Details {
         return Heading.lacksAnswers(one) ? "UNCLEAR" : "UNVERIFIABLE";
     }
 
-    private void finding(List<String> lines, Judged one, Finding finding) {
+    /** The next finding has the same place and remedy, and this one has nothing more to say than its sentence. */
+    private boolean isToldAgain(Judged one, List<Finding> findings, int index, String remedy) {
+        Finding finding = findings.get(index);
+        return index + 1 < findings.size()
+                && finding.expected().isEmpty()
+                && finding.actual().isEmpty()
+                && Spot.isSame(finding.place(), findings.get(index + 1).place())
+                && remedy.equals(
+                        words.remedy(one.clause(), findings.get(index + 1)).orElse(""));
+    }
+
+    /**
+     * Prints one finding.
+     *
+     * @param toldAgain whether its place follows with the next finding
+     */
+    private void finding(List<String> lines, Judged one, Finding finding, boolean toldAgain) {
         String message = words.message(one.clause(), finding);
         if (!message.equals(words.title(one.clause()))) {
             indented(lines, INDENT, Inert.of(message));
         }
-        if (Spot.isTelling(finding, assessment.dossier())) {
+        if (!toldAgain && Spot.isTelling(finding, assessment.dossier())) {
             lines.add(Layout.cut(INDENT + INDENT + "→ " + Spot.full(finding.place()), options.width()));
             lines.addAll(excerpt.of(finding.place(), INDENT.length() * 3));
         }

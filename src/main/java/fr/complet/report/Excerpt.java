@@ -4,7 +4,7 @@ import fr.complet.dossier.Dossier;
 import fr.complet.dossier.Place;
 import java.util.List;
 
-/** The line of the file where a finding stands, with its answer underlined, as compilers show it. */
+/** The line of the file, or the row of the sheet, where a finding stands, its answer underlined as compilers do. */
 final class Excerpt {
 
     private static final int LEAD = 24;
@@ -18,8 +18,14 @@ final class Excerpt {
         this.options = options;
     }
 
-    /** Nothing when the place is not in the text of the dossier. */
+    /** Nothing when the place is neither in the text of the dossier nor in its workbook. */
     List<String> of(Place place, int indent) {
+        if (!place.sheet().isEmpty()) {
+            return dossier.source()
+                    .row(place)
+                    .map(row -> RowExcerpt.of(row, options, indent))
+                    .orElse(List.of());
+        }
         return Quotation.of(dossier, place)
                 .map(line -> shown(line, place, indent))
                 .orElse(List.of());

@@ -41,28 +41,31 @@ public final class HtmlReport implements Report {
 
     @Override
     public String opening() {
+        var html = new Markup().raw("<!DOCTYPE html>\n<html lang=\"" + said.language() + "\">\n");
+        head(html);
+        html.raw("<body>\n").leaf("a", said.say("html.skip"), "class", "skip", "href", "#contenu");
+        if (options.named()) {
+            html.raw("\n").open("header").leaf("h1", said.say("html.heading"));
+            HtmlFilters.write(html, said);
+            html.close();
+        }
+        return html.raw("\n<main id=\"contenu\">\n").toString();
+    }
+
+    private void head(Markup html) {
         String style = style();
-        var html = new Markup().raw("<!DOCTYPE html>\n");
-        html.raw("<html lang=\"" + said.language() + "\">\n").open("head").raw("\n");
-        html.open("meta", "charset", "utf-8").raw("\n");
+        html.open("head").raw("\n").open("meta", "charset", "utf-8").raw("\n");
         html.open("meta", "http-equiv", "Content-Security-Policy", "content", policy(style))
                 .raw("\n");
-        html.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
-                .raw("\n");
-        html.open("meta", "name", "robots", "content", "noindex").raw("\n");
-        html.open("meta", "name", "generator", "content", "Complet " + Version.current())
-                .raw("\n");
+        meta(html, "viewport", "width=device-width, initial-scale=1");
+        meta(html, "robots", "noindex");
+        meta(html, "generator", "Complet " + Version.current());
         html.leaf("title", said.say("html.title")).raw("\n");
         html.open("style").raw(style).end().end();
-        html.raw("<body>\n")
-                .leaf("a", said.say("html.skip"), "class", "skip", "href", "#contenu")
-                .raw("\n");
-        if (options.named()) {
-            html.open("header").leaf("h1", said.say("html.heading"));
-            HtmlFilters.write(html, said);
-            html.end();
-        }
-        return html.raw("<main id=\"contenu\">\n").toString();
+    }
+
+    private static void meta(Markup html, String name, String content) {
+        html.open("meta", "name", name, "content", content).raw("\n");
     }
 
     @Override

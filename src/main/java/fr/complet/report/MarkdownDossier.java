@@ -110,32 +110,29 @@ final class MarkdownDossier {
     }
 
     private void requirement(StringBuilder text, Checked one, Judged judged, List<Remark> remarks) {
-        String severity = words.messages().say("severity." + judged.severity().name());
-        String id = MarkdownText.code(judged.clause().id());
-        if (remarks.size() == 1) {
-            Remark only = remarks.get(0);
-            item(
-                    text,
-                    "- [ ] ",
-                    "**" + MarkdownText.inert(only.message()) + "** · " + severity + " · " + id + place(one, only));
-            remedy(text, only);
-        } else {
-            item(
-                    text,
-                    "- [ ] ",
-                    "**" + MarkdownText.inert(words.title(judged.clause())) + "** · " + severity + " · " + id);
-            remarks.stream().limit(MOST_FINDINGS).forEach(remark -> {
-                item(text, "  - ", MarkdownText.inert(remark.message()) + place(one, remark));
-            });
-            int others = remarks.size() - MOST_FINDINGS;
-            if (others > 0) {
-                item(text, "  - ", words.messages().count("detail.others", others, words.count(others)));
-            }
-            remedy(text, remarks.get(0));
+        Remark first = remarks.get(0);
+        boolean alone = remarks.size() == 1;
+        String what = alone ? first.message() : words.title(judged.clause());
+        String about = words.messages().say("severity." + judged.severity().name()) + " · "
+                + MarkdownText.code(judged.clause().id());
+        item(text, "- [ ] ", "**" + MarkdownText.inert(what) + "** · " + about + (alone ? place(one, first) : ""));
+        if (!alone) {
+            findings(text, one, remarks);
         }
+        remedy(text, first);
         Reference source = judged.clause().source();
         String title = new ParameterWords(words).source(source);
         item(text, "  - ", said.say("html.source") + " " + MarkdownText.link(title, source.url()));
+    }
+
+    private void findings(StringBuilder text, Checked one, List<Remark> remarks) {
+        remarks.stream()
+                .limit(MOST_FINDINGS)
+                .forEach(remark -> item(text, "  - ", MarkdownText.inert(remark.message()) + place(one, remark)));
+        int others = remarks.size() - MOST_FINDINGS;
+        if (others > 0) {
+            item(text, "  - ", words.messages().count("detail.others", others, words.count(others)));
+        }
     }
 
     private void remedy(StringBuilder text, Remark remark) {

@@ -78,27 +78,12 @@ final class PlanChart {
 
     private void part(PlanPart part, int index, Box box) {
         html.open("g").leaf("title", part.label() + " " + part.share());
-        html.open(
-                "rect",
-                "class",
-                box.color,
-                "x",
-                Long.toString(box.left),
-                "y",
-                Integer.toString(box.top),
-                "width",
-                Long.toString(box.width),
-                "height",
-                Integer.toString(BAR));
-        html.close();
+        html.raw("<rect class=\"" + box.color + "\" x=\"" + box.left + "\" y=\"" + box.top + "\" width=\"" + box.width
+                + "\" height=\"" + BAR + "\"></rect>");
         if (box.width >= LEAST_WITH_NUMBER) {
-            html.leaf(
-                    "text",
-                    Integer.toString(index + 1),
-                    "x",
-                    Long.toString(box.left + box.width / 2),
-                    "y",
-                    Integer.toString(box.top + BAR / 2));
+            String middle = Long.toString(box.left + box.width / 2);
+            String half = Integer.toString(box.top + BAR / 2);
+            html.leaf("text", Integer.toString(index + 1), "x", middle, "y", half);
         }
         html.close();
     }

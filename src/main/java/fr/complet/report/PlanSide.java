@@ -56,10 +56,11 @@ record PlanSide(String title, List<PlanRow> rows, PlanRow total) {
         String label = named(line.funder(), words);
         String status = line.status().value().map(words::label).orElse("");
         String shown = status.isEmpty() ? label : label + " (" + status + ")";
-        if (counted.counts()) {
-            return new PlanRow(shown, told(counted.amount(), words), share(counted.amount(), total));
-        }
         String amount = line.amount().value().map(words::amount).orElseGet(() -> unknown(line.amount(), words));
+        if (counted.counts()) {
+            // What is asked about its type or its status does not hide what was written.
+            return new PlanRow(shown, amount, share(counted.amount(), total));
+        }
         String key = line.status().is(FundingStatus.REFUSE) ? "plan.refused" : "plan.not_counted";
         return new PlanRow(words.messages().say(key, label), "(" + amount + ")", Optional.empty());
     }

@@ -63,7 +63,6 @@ final class SarifRules {
     }
 
     private String rule(Clause clause) {
-        Severity severity = clause.gravity().usual();
         return JsonText.of(json -> {
             json.openObject();
             json.text("id", clause.id());
@@ -75,16 +74,20 @@ final class SarifRules {
             json.text("text", String.join("\n", help(clause, false)));
             json.text("markdown", String.join("\n\n", help(clause, true)));
             json.close();
-            level(json, usual(severity));
-            json.openObject("properties");
-            json.openArray("tags");
-            json.item(clause.chapter().code());
-            json.item(severity.name().toLowerCase(Locale.ROOT));
-            json.close();
-            json.text("actor", clause.actor().name().toLowerCase(Locale.ROOT));
-            json.close();
+            level(json, usual(clause.gravity().usual()));
+            properties(json, clause);
             json.close();
         });
+    }
+
+    private static void properties(JsonText json, Clause clause) {
+        json.openObject("properties");
+        json.openArray("tags");
+        json.item(clause.chapter().code());
+        json.item(clause.gravity().usual().name().toLowerCase(Locale.ROOT));
+        json.close();
+        json.text("actor", clause.actor().name().toLowerCase(Locale.ROOT));
+        json.close();
     }
 
     /** What is asked and how grave it is, what to do, on what source, and how to know more. */

@@ -23,7 +23,8 @@ final class Spot {
     }
 
     private static boolean isBeginning(Place place) {
-        return place.line() == 1 && place.column() == 1;
+        boolean wholeSheet = !place.sheet().isEmpty() && place.cell().isEmpty();
+        return wholeSheet || (place.line() == 1 && place.column() == 1);
     }
 
     private static boolean isMissing(Place place, Dossier dossier) {
@@ -31,6 +32,14 @@ final class Spot {
                 && !dossier.answers().at(place.path()).isBlank();
         return !given
                 && dossier.unknownKeys().stream().noneMatch(key -> key.place().equals(place));
+    }
+
+    static boolean isSame(Place one, Place other) {
+        return one.line() == other.line()
+                && one.column() == other.column()
+                && one.cell().equals(other.cell())
+                && one.sheet().equals(other.sheet())
+                && one.file().equals(other.file());
     }
 
     /** The file's own name with the line, or the sheet and cell; empty when nothing can be pointed at. */

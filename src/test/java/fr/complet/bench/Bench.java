@@ -1,7 +1,6 @@
 package fr.complet.bench;
 
 import fr.complet.bench.Measures.Row;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.List;
 final class Bench {
 
     private static final int DOSSIERS = 2000;
+    private static final int WORKBOOKS = 500;
 
     private final Settings settings;
 
@@ -29,13 +29,15 @@ final class Bench {
         System.out.print(settings.json() ? JsonTable.of(machine, measures) : Table.of(machine, measures));
     }
 
-    private List<Measures> measure() throws IOException, InterruptedException {
+    private List<Measures> measure() throws Exception {
         Path samples = settings.root().resolve("samples/complet");
         Path good = settings.work().resolve("good");
         Path bad = settings.work().resolve("bad");
         List<Path> goodDossiers = Corpus.write(samples, good, DOSSIERS, false);
         List<Path> badDossiers = Corpus.write(samples, bad, DOSSIERS, true);
         ManyJobs.write(samples, settings.work());
+        Path sheets = settings.work().resolve("sheets");
+        List<Path> workbooks = Corpus.workbooks(goodDossiers.subList(0, WORKBOOKS), samples, sheets);
         List<Measures> measures = new ArrayList<>();
         for (Path java : settings.javas()) {
             String version = JavaVersion.of(java);
@@ -45,13 +47,15 @@ final class Bench {
             Batch batch = new Batch(launcher, program, settings.classes());
             List<Row> rows = new ArrayList<>();
             tell(version + ", cold starts…");
-            rows.addAll(new ColdStart(launcher, program, settings.classes()).measure(settings.rounds()));
+            rows.addAll(new ColdStart(launcher, program, settings, workbooks.get(0)).measure(settings.rounds()));
             tell(version + ", dossiers…");
             rows.addAll(batch.measure(DOSSIERS + " dossiers", good, goodDossiers, settings.batchRounds()));
             tell(version + ", bad dossiers…");
             rows.addAll(batch.measure(DOSSIERS + " bad dossiers", bad, badDossiers, settings.batchRounds()));
             tell(version + ", many dossiers by one job and by two…");
             rows.addAll(new ManyJobs(launcher, program, settings.work()).measure());
+            tell(version + ", workbooks…");
+            rows.addAll(batch.measure(WORKBOOKS + " workbooks", sheets, workbooks, settings.batchRounds()));
             measures.add(new Measures(version, rows));
         }
         return measures;

@@ -4,56 +4,65 @@ import fr.complet.bench.Measures.Row;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
-/** A whole check of the complete sample, process and all, against a Java program that prints one line. */
+/** A whole check of the complete sample, process and all, in both forms, against a Java program that prints one line. */
 final class ColdStart {
 
     private static final String GROUP = "cold start";
-    private static final String[] CHECK = {"check", "samples/complet"};
+    private static final String SAMPLE = "samples/complet";
 
     /** Each command is run a few times first, so that every cache is warm. */
     private static final int WARM_UP = 3;
 
-    private final Launch hello;
-    private final Launch bare;
-    private final Launch launcher;
+    private final Map<String, Launch> launches = new LinkedHashMap<>();
 
     /**
-     * Prepares the three commands.
+     * Prepares the commands.
      *
      * @param program the command that the launcher becomes
-     * @param classes the folder where the classes of this package are
+     * @param settings where the classes of this package are
+     * @param workbook the sample as a workbook
      */
-    ColdStart(Launcher launcher, List<String> program, Path classes) {
-        List<String> java = List.of(program.get(0), "-cp", classes.toString(), Hello.class.getName());
+    ColdStart(Launcher launcher, List<String> program, Settings settings, Path workbook) {
+        List<String> java = List.of(program.get(0), "-cp", settings.classes().toString(), Hello.class.getName());
+        launches.put("Hello World", launcher.launch(java));
+        launches.put("check, bare java command", bare(launcher, program, SAMPLE));
+        launches.put("check, scripts/complet", launcher.through("check", SAMPLE));
+        launches.put("check .xlsx, bare java", bare(launcher, program, workbook.toString()));
+        launches.put("check .xlsx, launcher", launcher.through("check", workbook.toString()));
+    }
+
+    private static Launch bare(Launcher launcher, List<String> program, String path) {
         List<String> check = new ArrayList<>(program);
-        check.addAll(List.of(CHECK));
-        this.hello = launcher.launch(java);
-        this.bare = launcher.launch(check);
-        this.launcher = launcher.through(CHECK);
+        check.addAll(List.of("check", path));
+        return launcher.launch(check);
     }
 
     /** Round by round, one after the other: A B C A B C … */
     List<Row> measure(int rounds) throws IOException, InterruptedException {
-        List<Launch> launches = List.of(hello, bare, launcher);
-        List<List<Double>> times = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        Map<String, List<Double>> times = new LinkedHashMap<>();
         for (int round = -WARM_UP; round < rounds; round++) {
-            for (int i = 0; i < launches.size(); i++) {
-                double time = launches.get(i).milliseconds();
+            for (String name : launches.keySet()) {
+                double time = launches.get(name).milliseconds();
                 if (round >= 0) {
-                    times.get(i).add(time);
+                    times.computeIfAbsent(name, first -> new ArrayList<>()).add(time);
                 }
             }
         }
-        Sample reference = new Sample(times.get(0));
-        return List.of(
-                row("Hello World", times.get(0), hello),
-                row("check, bare java command", times.get(1), bare).over(reference),
-                row("check, scripts/complet", times.get(2), launcher).over(reference));
-    }
-
-    private static Row row(String name, List<Double> times, Launch launch) throws IOException, InterruptedException {
-        return Row.alone(GROUP, name, "ms", new Sample(times), launch.peak());
+        List<Row> rows = new ArrayList<>();
+        for (Map.Entry<String, List<Double>> measured : times.entrySet()) {
+            String name = measured.getKey();
+            Row row = Row.alone(
+                    GROUP,
+                    name,
+                    "ms",
+                    new Sample(measured.getValue()),
+                    launches.get(name).peak());
+            rows.add(rows.isEmpty() ? row : row.over(rows.get(0).values()));
+        }
+        return rows;
     }
 }

@@ -1,5 +1,6 @@
 package fr.complet.bench;
 
+import fr.complet.reading.TwinWriter;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -40,6 +41,17 @@ final class Corpus {
             String dossier = corpus.next();
             Path file = folder.resolve("%05d.yaml".formatted(i));
             written.add(Files.writeString(file, bad ? BadDossier.spoil(dossier) : dossier));
+        }
+        return written;
+    }
+
+    /** The same dossiers as workbooks, in a folder of their own. */
+    static List<Path> workbooks(List<Path> dossiers, Path samples, Path folder) throws Exception {
+        copy(samples.resolve("pieces"), Files.createDirectories(folder.resolve("pieces")));
+        List<Path> written = new ArrayList<>();
+        for (Path dossier : dossiers) {
+            String name = String.valueOf(dossier.getFileName()).replace(".yaml", ".xlsx");
+            written.add(TwinWriter.twin(dossier, folder.resolve(name)));
         }
         return written;
     }

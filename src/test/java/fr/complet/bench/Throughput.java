@@ -29,9 +29,7 @@ final class Throughput {
     public static void main(String... arguments) throws Exception {
         Path folder = Path.of(arguments[0]);
         try (Stream<Path> files = Files.list(folder)) {
-            List<Path> dossiers = files.filter(file -> file.toString().endsWith(".yaml"))
-                    .sorted()
-                    .toList();
+            List<Path> dossiers = files.filter(Files::isRegularFile).sorted().toList();
             new Throughput(dossiers, folder).measure(Integer.parseInt(arguments[1]));
         }
     }

@@ -52,6 +52,7 @@ final class JsonContractTest {
     void a_run_over_all_samples_and_what_cannot_be_read_has_the_shape() throws IOException {
         List<String> arguments = new ArrayList<>(List.of("check", "-f", "json", "samples/absent", "pom.xml"));
         SamplesTest.samples().forEach(sample -> arguments.add(sample.toString()));
+        arguments.addAll(List.of("samples/classeur-complet", "samples/classeur-a-corriger"));
 
         String text = Run.complet(arguments.toArray(String[]::new)).out();
 

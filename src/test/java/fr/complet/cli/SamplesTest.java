@@ -12,39 +12,39 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Every sample says what the program prints about it: {@code expected.txt} holds the command, the output and the exit
- * code. Run with {@code -Dsamples.update=true} to write them anew, then read what changed.
+ * Every sample says what the program prints about it: {@code expected.txt}, or a file whose name ends so, holds the
+ * command, the output and the exit code. Run with {@code -Dsamples.update=true} to write them anew, then read what changed.
  */
 class SamplesTest {
 
     private static final Path SAMPLES = Path.of("samples");
+    private static final String PROMPT = "$ complet ";
 
     @TestFactory
     Stream<DynamicTest> each_sample_prints_what_it_promises() throws IOException {
-        return samples().stream()
-                .map(sample -> DynamicTest.dynamicTest(
-                        String.valueOf(sample.getFileName()), () -> printsWhatItPromises(sample)));
+        return promises().stream().map(promise -> DynamicTest.dynamicTest(promise.toString(), () -> isKept(promise)));
     }
 
     @TestFactory
     Stream<DynamicTest> each_sample_gives_the_same_json_twice() throws IOException {
-        return samples().stream()
-                .map(sample -> DynamicTest.dynamicTest(
-                        String.valueOf(sample.getFileName()),
-                        () -> assertThat(json(sample).out())
-                                .isEqualTo(json(sample).out())));
+        return promises().stream()
+                .map(promise -> DynamicTest.dynamicTest(promise.toString(), () -> {
+                    String command = command(promise) + " -f json";
+                    assertThat(Run.complet(command.split(" ")).out())
+                            .isEqualTo(Run.complet(command.split(" ")).out());
+                }));
     }
 
     @Test
     void there_are_samples() throws IOException {
         assertThat(samples()).hasSizeGreaterThanOrEqualTo(5);
+        assertThat(promises()).hasSizeGreaterThan(samples().size());
     }
 
-    private static void printsWhatItPromises(Path sample) throws IOException {
-        String command = "check " + sample.toString().replace('\\', '/');
+    private static void isKept(Path promise) throws IOException {
+        String command = command(promise);
         Run run = Run.complet(command.split(" "));
-        String printed = "$ complet " + command + "\n" + run.out() + "[code de sortie : " + run.status() + "]\n";
-        Path promise = sample.resolve("expected.txt");
+        String printed = PROMPT + command + "\n" + run.out() + "[code de sortie : " + run.status() + "]\n";
         if (Boolean.getBoolean("samples.update")) {
             Files.writeString(promise, printed);
         }
@@ -52,10 +52,22 @@ class SamplesTest {
         assertThat(printed).isEqualTo(Files.readString(promise));
     }
 
-    private static Run json(Path sample) {
-        return Run.complet("check", sample.toString(), "-f", "json");
+    /** Its first line is the command that prints the others. */
+    private static String command(Path promise) throws IOException {
+        String first = Files.readAllLines(promise).get(0);
+        assertThat(first).startsWith(PROMPT);
+        return first.substring(PROMPT.length());
     }
 
+    private static List<Path> promises() throws IOException {
+        try (Stream<Path> files = Files.walk(SAMPLES, 2)) {
+            return files.filter(file -> file.toString().endsWith("expected.txt"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** The folders of dossiers in YAML. */
     static List<Path> samples() throws IOException {
         try (Stream<Path> folders = Files.list(SAMPLES)) {
             return folders.filter(folder -> Files.exists(folder.resolve("dossier.yaml")))

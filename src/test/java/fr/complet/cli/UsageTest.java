@@ -31,8 +31,8 @@ final class UsageTest {
         "check samples/complet --fail-on reserve,'blocking, warning ou never'",
         "check samples/complet --color oui,'auto, always ou never'",
         "check samples/complet --lang de,fr ou en",
-        "check samples/complet -f pdf,'text, concise, json, jsonl, markdown, html, csv, sarif, junit, github ou gitlab'",
-        "check samples/complet -f json=,'text, concise, json, jsonl, markdown, html, csv, sarif, junit, github ou gitlab'",
+        "check samples/complet -f pdf,'text, concise, json, jsonl, markdown, html, csv, sarif, junit, github, gitlab ou xlsx'",
+        "check samples/complet -f json=,'text, concise, json, jsonl, markdown, html, csv, sarif, junit, github, gitlab ou xlsx'",
         "check samples/complet --lng fr,Option inconnue",
         "check samples/complet -q -q,L’option --quiet est donnée deux fois",
         "check samples/complet --date 2021-01-01 --date 2022-01-01,L’option --date est donnée deux fois",
@@ -51,6 +51,27 @@ final class UsageTest {
         assertThat(Files.readString(Path.of("pom.xml"))).contains("<version>0.1.0</version>");
         assertThat(Run.complet("check", "samples/complet", "-f", "json").plainOut())
                 .startsWith("{\"tool\":{\"name\":\"complet\",\"version\":\"0.1.0\",");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "new,FILE,--call,Écrit un dossier vierge",
+        "nouveau,FILE,--call,Exemple : complet new dossier.xlsx --call tid-bfc-2021",
+        "convert,FROM TO,--force,le fichier est écrit",
+        "convertir,FROM TO,--force,Exemple : complet convert samples/complet/dossier.yaml dossier.xlsx",
+        "new --lang en,FILE,--call,Writes an empty application",
+        "convert --lang en,FROM TO,--force,read again before it exists"
+    })
+    void commands_that_write_dossiers_have_their_help(String command, String arguments, String option, String words) {
+        Run run = Run.complet((command + " --help").split(" "));
+
+        assertThat(run.status()).isZero();
+        assertThat(run.plainOut().replaceAll("\\s+", " ")).contains(arguments, option, "--force", words);
+    }
+
+    @Test
+    void the_program_lists_them_too() {
+        assertThat(Run.complet("--help").plainOut()).contains("new, nouveau", "convert, convertir");
     }
 
     private static void misused(String because, String... arguments) {

@@ -74,4 +74,43 @@ final class LibreOfficeTest {
                         "Dépenses ROWS_HIDDEN [4]", "Dépenses COLUMNS_HIDDEN [C]", "Ressources SHEET_HIDDEN []");
         assertThat(dossier.unknownKeys()).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ods", "xlsx", "xls"})
+    void what_people_do_in_libreoffice_without_a_thought_is_read(String format) throws Exception {
+        Path saved = LibreOffice.saved(
+                Path.of("src/test/resources/fr/complet/reading/pieges.fods"), format, folder.resolve("saved"));
+
+        Dossier dossier = SheetWriter.read(saved, "pieges." + format);
+
+        assertThat(text(dossier, "porteur.nom")).isEqualTo("Commune de Cluny");
+        assertThat(dossier.applicant().siret().value()).contains("21710137700018");
+        assertThat(text(dossier, "porteur.contact.courriel")).isEqualTo("mairie@exemple.fr");
+        assertThat(dossier.applicant().seat().place().cell()).isEqualTo("B9");
+        assertThat(text(dossier, "projet.resume")).isEqualTo("Première ligne\ndeuxième  ligne");
+        assertThat(dossier.project().needs().isBlank()).isTrue();
+        assertThat(text(dossier, "projet.calendrier.debut")).isEqualTo("2022-01-10");
+        assertThat(dossier.project().calendar().end().value()).contains(LocalDate.of(2023, 6, 30));
+        assertThat(dossier.plan().costs().all())
+                .extracting(cost -> cost.label().text() + " "
+                        + cost.amountHt().value().map(Money::cents) + " "
+                        + cost.vatRate().text() + " " + cost.eligible().isGiven())
+                .containsExactly(
+                        "Borne Optional[150050] 0.055 true",
+                        "Borne Optional[150050] 0.055 true",
+                        "Étude Optional[200000] 20 true",
+                        "Pose Optional.empty  false");
+        assertThat(dossier.plan().costs().all().get(3).amountHt().isBlank()).isTrue();
+        assertThat(dossier.plan().statedTotals().costsHt().value()).contains(Money.euros(5001));
+        assertThat(dossier.answers().illegible()).isEmpty();
+        assertThat(dossier.unknownKeys()).isEmpty();
+        assertThat(dossier.notices())
+                .extracting(notice -> notice.kind() + " " + notice.details())
+                .contains("ROWS_HIDDEN [6]", "LEADING_ZERO_RESTORED [1004, 01004]")
+                .noneMatch(notice -> notice.startsWith("FORMULA_STALE"));
+    }
+
+    private static String text(Dossier dossier, String path) {
+        return dossier.answers().at(path).text();
+    }
 }

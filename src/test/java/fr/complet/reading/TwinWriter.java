@@ -3,6 +3,7 @@ package fr.complet.reading;
 import fr.complet.reading.Mapping.Entry;
 import fr.complet.spelling.Spelling;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,12 +12,18 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Writes the tree of a YAML dossier as the sheets of a workbook, as plainly as can be. */
-final class TwinWriter {
+public final class TwinWriter {
     private final SheetWriter writer;
     private final Map<String, List<Mapping>> tables = new LinkedHashMap<>();
 
     TwinWriter(SheetWriter writer) {
         this.writer = writer;
+    }
+
+    /** Saves a dossier in YAML as a workbook. */
+    public static Path twin(Path yaml, Path workbook) throws Unreadable {
+        Form root = YamlForm.read(TextFile.read(yaml, "dossier.yaml").source());
+        return new TwinWriter(SheetWriter.xlsx()).write((Mapping) root).saved(workbook);
     }
 
     SheetWriter write(Mapping root) {

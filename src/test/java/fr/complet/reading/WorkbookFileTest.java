@@ -96,6 +96,17 @@ final class WorkbookFileTest {
         assertRefused(zip(parts), Cause.PASSWORD_PROTECTED);
     }
 
+    @Test
+    void macros_of_libreoffice_are_told_like_those_of_excel() throws IOException, Unreadable {
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts.put("mimetype", "application/vnd.oasis.opendocument.spreadsheet");
+        parts.put("content.xml", "<content><table name='Dossier'/></content>");
+        assertThat(WorkbookFile.read(zip(parts), "dossier.ods").macros()).isFalse();
+
+        parts.put("Basic/script-lc.xml", "<libraries/>");
+        assertThat(WorkbookFile.read(zip(parts), "dossier.ods").macros()).isTrue();
+    }
+
     @ParameterizedTest
     @CsvSource({"xlsx", "xls"})
     void a_workbook_cut_off_anywhere_is_refused(String kind) throws IOException {

@@ -162,7 +162,7 @@ final class PlatformReportsTest {
         Summary summary = Summary.empty();
         for (int i = 0; i < 2_000; i++) {
             Checked one = Checked.of("dossier-" + i + ".yaml", wrong(3));
-            report.telling(one).get();
+            assertThat(report.telling(one).get()).isEmpty();
             summary = summary.plus(one);
         }
 
@@ -180,7 +180,7 @@ final class PlatformReportsTest {
         long whole = report.telling(one).get().length();
 
         for (long length = whole; length <= 40_000_000 - whole; length += whole) {
-            report.telling(one).get();
+            assertThat(report.telling(one).get()).isNotEmpty();
         }
 
         assertThat(report.telling(one).get())
