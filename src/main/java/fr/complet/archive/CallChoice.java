@@ -68,7 +68,7 @@ final class CallChoice {
     }
 
     private Call forAll(String named, Path folder) throws Unreadable, InvalidCall {
-        return CallLibrary.calls().contains(named) || !KnownCalls.isFile(named)
+        return CallLibrary.calls().contains(named) || !CallLibrary.isFile(named)
                 ? library.call(named, given)
                 : library.read(KnownCalls.path(named, folder), named, given);
     }
@@ -79,7 +79,7 @@ final class CallChoice {
         } catch (InvalidCall invalid) {
             throw new Unreadable(Failure.of(invalid, settled.call(), settled.place()));
         } catch (Unreadable unknown) {
-            throw KnownCalls.isFile(settled.call()) ? unknown : at(settled.place(), unknown);
+            throw CallLibrary.isFile(settled.call()) ? unknown : at(settled.place(), unknown);
         }
     }
 
@@ -113,7 +113,7 @@ final class CallChoice {
         if (known != null) {
             return known;
         }
-        if (KnownCalls.isFile(named)) {
+        if (CallLibrary.isFile(named)) {
             return beside(named, place, candidate);
         }
         try {

@@ -52,21 +52,17 @@ public final class KnownCalls {
 
     /** A call by its id or its file. */
     public Call named(String name) throws Unreadable, InvalidCall {
-        return isFile(name) ? library.read(path(name, folder), name, given) : library.call(name, given);
+        return CallLibrary.isFile(name) ? library.read(path(name, folder), name, given) : library.call(name, given);
     }
 
     /** The file of a call, its rule sets merged into it. */
     public Form effective(String name) throws Unreadable, InvalidCall {
-        return isFile(name) ? library.effective(path(name, folder), name) : library.effective(name);
+        return CallLibrary.isFile(name) ? library.effective(path(name, folder), name) : library.effective(name);
     }
 
     /** What a call asks, with all there is to say about it. */
     public static Catalogue catalogue(String name, Path folder) throws Unreadable, InvalidCall {
-        return isFile(name) ? Catalogue.ofCall(path(name, folder), name) : Catalogue.ofCall(name);
-    }
-
-    static boolean isFile(String named) {
-        return named.endsWith(".yaml") || named.endsWith(".yml") || named.indexOf('/') >= 0;
+        return CallLibrary.isFile(name) ? Catalogue.ofCall(path(name, folder), name) : Catalogue.ofCall(name);
     }
 
     static Path path(String named, Path folder) throws Unreadable {

@@ -3,6 +3,7 @@ package fr.complet.cli;
 import fr.complet.archive.Checked;
 import fr.complet.archive.KnownCalls;
 import fr.complet.dossier.Place;
+import fr.complet.language.Language;
 import fr.complet.reading.Failure;
 import fr.complet.reading.InvalidCall;
 import fr.complet.reading.Unreadable;
@@ -61,11 +62,15 @@ abstract class CallTask implements Callable<Integer> {
                             host.folder(), Configuration.of(host, given()).office())));
             return ExitStatus.CLEAN.code();
         } catch (InvalidCall invalid) {
-            String named = spec.positionalParameters().isEmpty() ? "" : text(0);
-            return refused(Failure.of(invalid, named, Place.ofFile(named)));
+            return refused(Failure.of(invalid, subject(), Place.ofFile(subject())));
         } catch (Unreadable unreadable) {
             return refused(unreadable.failure());
         }
+    }
+
+    /** The call that the user names. */
+    String subject() {
+        return spec.positionalParameters().isEmpty() ? "" : text(0);
     }
 
     private int refused(Failure failure) {
@@ -95,8 +100,12 @@ abstract class CallTask implements Callable<Integer> {
                 .orElseGet(() -> host.today().get());
     }
 
+    final Language language() {
+        return new Appearance(given()).language(host);
+    }
+
     final Words words() {
-        return Words.in(new Appearance(given()).language(host));
+        return Words.in(language());
     }
 
     final TextOptions text() {

@@ -33,6 +33,11 @@ public final class Messages {
         return new Messages(language, "explain");
     }
 
+    /** The help that an empty dossier gives to those who fill it in. */
+    public static Messages guiding(Language language) {
+        return new Messages(language, "guide");
+    }
+
     /** The sentences of the forms made for platforms and browsers. */
     public static Messages ofFormats(Language language) {
         return new Messages(language, "formats");

@@ -60,21 +60,37 @@ final class AnswerSheet {
             readUnknown(key, value, place);
         } else if (value.isBlank() && keys.isGroup(path.get())) {
             group = path.get();
-            root.group(group, place);
+            head(group, place, value);
         } else {
-            int dot = path.get().lastIndexOf('.');
-            Branch parent = root.group(path.get().substring(0, Math.max(0, dot)), place);
-            parent.add(path.get().substring(dot + 1), place, value);
+            add(path.get(), place, value);
         }
+    }
+
+    /** The head of a group, some of which are answers too, such as the base of the plan. */
+    private void head(String path, Place place, Scalar blank) {
+        if (DossierFormat.question(path)
+                .filter(question -> question.kind() != Question.Kind.GROUP)
+                .isPresent()) {
+            add(path, place, blank);
+        } else {
+            root.group(path, place);
+        }
+    }
+
+    private void add(String path, Place place, Scalar value) {
+        int dot = path.lastIndexOf('.');
+        Branch parent = root.group(path.substring(0, Math.max(0, dot)), place);
+        parent.add(path.substring(dot + 1), place, value);
     }
 
     /** What is unknown and answered is told with the unknown keys; without an answer it may head a group of others. */
     private void readUnknown(Cell key, Scalar value, Place place) {
-        if (!value.isBlank()) {
-            root.group(group, place).add(key.text(), place, value);
-        } else if (key.text().length() <= LONGEST_HEADING) {
-            group = "";
+        if (value.isBlank()) {
+            group = key.text().length() <= LONGEST_HEADING ? "" : group;
+            return;
         }
+        RowKeys.Stranger stranger = keys.stranger(key.text(), group);
+        root.group(stranger.group(), place).add(stranger.key(), place, value);
     }
 
     /** A value beside no key. */

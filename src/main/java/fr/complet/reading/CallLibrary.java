@@ -36,6 +36,11 @@ public final class CallLibrary {
         return SETS;
     }
 
+    /** Whether a call is named by its file, not by its id. */
+    public static boolean isFile(String named) {
+        return named.endsWith(".yaml") || named.endsWith(".yml") || named.indexOf('/') >= 0;
+    }
+
     /** A call that comes with the program, with the values that the user gives. */
     public Call call(String id, List<GivenValue> given) throws Unreadable, InvalidCall {
         if (!CALLS.contains(id)) {

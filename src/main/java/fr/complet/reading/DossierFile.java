@@ -38,11 +38,12 @@ public record DossierFile(Path path, String shown) {
         return parent == null ? path.toAbsolutePath() : parent;
     }
 
-    String extension() {
+    /** The extension of its name, in lower case. */
+    public String extension() {
         return extension(name());
     }
 
     static String extension(String name) {
-        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return FileExtension.after(name);
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Every question of the dossier format, learnt from its decoder, so that no key is written down twice. */
 public final class DossierFormat {
@@ -28,6 +29,11 @@ public final class DossierFormat {
         return Optional.ofNullable(QUESTIONS.get(path));
     }
 
+    /** The questions, groups and tables of one group, in their order; {@code ""} is the top of a dossier. */
+    public static List<Question> children(String group) {
+        return Children.BY_GROUP.getOrDefault(group, List.of());
+    }
+
     private static Map<String, Question> recited() {
         var heard = new Heard();
         try {
@@ -45,6 +51,12 @@ public final class DossierFormat {
     /** What may be one answer or a group of them is asked as one answer. */
     private static Question moreOpen(Question first, Question second) {
         return first.kind() == Question.Kind.GROUP ? second : first;
+    }
+
+    /** Sorted when first asked for: a check does without. */
+    private static final class Children {
+        static final Map<String, List<Question>> BY_GROUP =
+                QUESTIONS.values().stream().collect(Collectors.groupingBy(Question::group));
     }
 
     private static final class Heard implements Vocabulary {

@@ -30,13 +30,18 @@ public final class DossierReader {
     }
 
     public static Dossier read(DossierFile file) throws Unreadable {
-        if (NOT_YAML.contains(file.extension())) {
-            throw new Unreadable(Cause.UNSUPPORTED_FILE, Place.ofFile(file.name()), file.extension());
-        }
+        refuseOthers(file);
         if (WorkbookFile.hasExtension(file.extension())) {
             return dossier(WorkbookFile.read(file.path(), file.name()), Attachments.in(file.folder()));
         }
         return dossier(TextFile.read(file.path(), file.name()), Attachments.in(file.folder()));
+    }
+
+    /** Refuses what its name says is no dossier. */
+    static void refuseOthers(DossierFile file) throws Unreadable {
+        if (NOT_YAML.contains(file.extension())) {
+            throw new Unreadable(Cause.UNSUPPORTED_FILE, Place.ofFile(file.name()), file.extension());
+        }
     }
 
     /** Reads YAML from a stream; the files of its pièces are looked for in a folder. */

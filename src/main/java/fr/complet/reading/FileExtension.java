@@ -10,9 +10,7 @@ record FileExtension(Set<FileKind> kinds) {
     }
 
     static FileExtension of(String name) {
-        int dot = name.lastIndexOf('.');
-        String extension = dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
-        return switch (extension) {
+        return switch (after(name)) {
             case "pdf" -> only(FileKind.PDF);
             case "png" -> only(FileKind.PNG);
             case "jpg", "jpeg" -> only(FileKind.JPEG);
@@ -31,6 +29,12 @@ record FileExtension(Set<FileKind> kinds) {
             case "txt", "csv", "md", "eml" -> only(FileKind.TEXT, FileKind.XML, FileKind.HTML, FileKind.RTF);
             default -> only();
         };
+    }
+
+    /** The extension of a name, in lower case; empty when it has none. */
+    static String after(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
     }
 
     /** Whether a file of that kind may bear this extension. */

@@ -123,6 +123,9 @@ record Headings(List<Column> columns, int firstRow, int lastRow) {
                     && keys.find("annees").isPresent()) {
                 key = Optional.of(year);
             }
+            if (key.isEmpty() && reading.isWhole() && !keys.isAside(text)) {
+                key = Optional.of(text);
+            }
             if (key.isEmpty() && !keys.isAside(text)) {
                 reading.unknown(text, block.table() + "[]." + text, keys.nearest(text), place);
             }

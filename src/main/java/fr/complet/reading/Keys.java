@@ -36,7 +36,7 @@ final class Keys {
             if (isOneOf(names[i], key, synonyms)) {
                 claimed[i] = true;
                 if (entries.get(i).value().isBlank()) {
-                    blank = i;
+                    blank = blank < 0 ? i : blank;
                 } else {
                     given.add(i);
                 }

@@ -46,7 +46,9 @@ final class LineAnswers {
         for (Column column : headings.columns()) {
             String key = isBareCost(column) ? titled().orElseGet(() -> bases.amountKey(section)) : column.key();
             Scalar value = key.equals(SECTION) ? section : value(row.number(), column);
-            (column.isYear() ? years : entries).add(new Entry(key, value.place(), value));
+            if (isKnown(column) || !value.isBlank()) {
+                (column.isYear() ? years : entries).add(new Entry(key, value.place(), value));
+            }
         }
         if (headings.column(SECTION).isEmpty() && announced.isPresent()) {
             entries.add(new Entry(SECTION, section.place(), section));
@@ -56,6 +58,10 @@ final class LineAnswers {
             entries.add(new Entry("annees", years.get(0).keyPlace(), new Mapping(years, place)));
         }
         return new Mapping(entries, place);
+    }
+
+    private boolean isKnown(Column column) {
+        return column.isYear() || keys.find(column.key()).isPresent();
     }
 
     private boolean isBareCost(Column column) {

@@ -17,6 +17,16 @@ public record Question(String path, Kind kind, boolean several, List<Choice> cho
         choices = List.copyOf(choices);
     }
 
+    /** The path of the group that it belongs to. */
+    public String group() {
+        return path.substring(0, Math.max(0, path.lastIndexOf('.')));
+    }
+
+    /** Its key in that group. */
+    public String key() {
+        return path.substring(path.lastIndexOf('.') + 1);
+    }
+
     /** It stands in a table, once for each line. */
     public boolean isInTable() {
         return path.contains("[]");

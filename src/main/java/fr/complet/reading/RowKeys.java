@@ -73,6 +73,23 @@ final class RowKeys {
         }
     }
 
+    /**
+     * Where a key belongs that the format does not know: {@code porteur.telefone} says its group itself, others belong
+     * to the group that they stand in.
+     */
+    Stranger stranger(String text, String group) {
+        for (int dot = text.lastIndexOf('.'); dot > 0; dot = text.lastIndexOf('.', dot - 1)) {
+            Optional<String> home = path(text.substring(0, dot), "");
+            if (home.filter(this::isGroup).isPresent() && dot < text.length() - 1) {
+                return new Stranger(home.get(), text.substring(dot + 1));
+            }
+        }
+        return new Stranger(group, text);
+    }
+
+    /** A key that the format does not know, in its group. */
+    record Stranger(String group, String key) {}
+
     /** A path as people write it: {@code porteur.siret}, {@code Porteur > SIRET}. */
     private Optional<String> descend(String from, String text) {
         Optional<String> path = Optional.of(from);

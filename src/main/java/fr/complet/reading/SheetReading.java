@@ -19,15 +19,22 @@ final class SheetReading {
 
     private final Workbook workbook;
     private final Grid grid;
+    private final boolean whole;
     private final CellValues values;
     private final List<Notice> notices = new ArrayList<>();
     private final List<UnknownKey> unknownKeys = new ArrayList<>();
     private final List<Head> heads = new ArrayList<>();
     private long characters;
 
-    SheetReading(Workbook workbook, Grid grid) {
+    /**
+     * Reads a sheet.
+     *
+     * @param whole columns that the format does not know are kept, not told
+     */
+    SheetReading(Workbook workbook, Grid grid, boolean whole) {
         this.workbook = workbook;
         this.grid = grid;
+        this.whole = whole;
         this.values = new CellValues(workbook, grid);
     }
 
@@ -36,6 +43,11 @@ final class SheetReading {
 
     Grid grid() {
         return grid;
+    }
+
+    /** Columns that the format does not know are kept, not told. */
+    boolean isWhole() {
+        return whole;
     }
 
     /** Keeps what heads the columns of a part of the sheet. */

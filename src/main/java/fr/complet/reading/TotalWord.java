@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What the first text of a line says about the amounts of the lines above it. */
-enum TotalWord {
+public enum TotalWord {
     SUBTOTAL,
     /** A total with a qualification, such as « Total investissement ». */
     QUALIFIED,
@@ -22,7 +22,7 @@ enum TotalWord {
     private static final Set<String> AMOUNTS = HeadingWords.vocabulary("words.money");
 
     /** Nothing when the line is an item. */
-    static Optional<TotalWord> of(String written) {
+    public static Optional<TotalWord> of(String written) {
         if (written.isEmpty() || FIRST_LETTERS.indexOf(Character.toLowerCase(written.charAt(0))) < 0) {
             return Optional.empty();
         }

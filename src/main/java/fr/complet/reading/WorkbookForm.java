@@ -12,6 +12,7 @@ import java.util.Optional;
 /** Gathers the sheets of a workbook into the tree that a YAML dossier is, each answer at its sheet and cell. */
 final class WorkbookForm {
     private final Workbook workbook;
+    private final boolean whole;
     private final CouncilPlan plan;
     private final Branch root;
     private final BudgetTables tables;
@@ -19,8 +20,9 @@ final class WorkbookForm {
     private boolean answered;
     private int recognised;
 
-    private WorkbookForm(Workbook workbook) {
+    private WorkbookForm(Workbook workbook, boolean whole) {
         this.workbook = workbook;
+        this.whole = whole;
         this.plan = CouncilPlan.in(workbook);
         this.root = new Branch(place(workbook));
         this.tables = new BudgetTables(root);
@@ -44,7 +46,16 @@ final class WorkbookForm {
      * @throws Unreadable when there is none
      */
     static Reading read(Workbook workbook) throws Unreadable {
-        var form = new WorkbookForm(workbook);
+        return read(new WorkbookForm(workbook, false));
+    }
+
+    /** The same with what stands in columns that the format does not know, which are then not told as unknown. */
+    static Reading whole(Workbook workbook) throws Unreadable {
+        return read(new WorkbookForm(workbook, true));
+    }
+
+    private static Reading read(WorkbookForm form) throws Unreadable {
+        Workbook workbook = form.workbook;
         form.readAnswers();
         form.readTables();
         if (form.recognised == 0) {
@@ -115,7 +126,7 @@ final class WorkbookForm {
     }
 
     private SheetReading reading(Grid grid) {
-        var reading = new SheetReading(workbook, grid);
+        var reading = new SheetReading(workbook, grid, whole);
         readings.add(reading);
         return reading;
     }

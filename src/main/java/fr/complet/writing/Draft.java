@@ -39,6 +39,10 @@ public final class Draft {
         return new Draft(special ? target : target.resolveSibling(name), target);
     }
 
+    Path path() {
+        return written;
+    }
+
     /** Where it is written to. */
     public OutputStream stream() throws IOException {
         return Files.newOutputStream(written);

@@ -50,7 +50,7 @@ public final class ProjectText {
     }
 
     private static String entry(String parameter, String value, String source) {
-        return parameter + ": {valeur: " + quoted(value) + ", source: " + quoted(source) + "}";
+        return parameter + ": {valeur: " + YamlScalar.quoted(value) + ", source: " + YamlScalar.quoted(source) + "}";
     }
 
     /** There is no group of parameters yet. */
@@ -134,7 +134,7 @@ public final class ProjectText {
         int start = offset(node.getStartMark().getIndex());
         int end = offset(node.getEndMark().getIndex());
         boolean breaks = end > start && text.charAt(end - 1) == '\n';
-        return into.substring(0, start) + quoted(content) + (breaks ? newline : "") + into.substring(end);
+        return into.substring(0, start) + YamlScalar.quoted(content) + (breaks ? newline : "") + into.substring(end);
     }
 
     private static Node scalar(MappingNode group, String key) {
@@ -158,25 +158,5 @@ public final class ProjectText {
     /** Marks count code points. */
     private int offset(int codePoints) {
         return text.offsetByCodePoints(0, codePoints);
-    }
-
-    /** Between double quotes, where nothing but what is escaped means anything. */
-    private static String quoted(String content) {
-        var quoted = new StringBuilder("\"");
-        for (int i = 0; i < content.length(); i++) {
-            char c = content.charAt(i);
-            if (c == '"' || c == '\\') {
-                quoted.append('\\').append(c);
-            } else if (isPlain(c)) {
-                quoted.append(c);
-            } else {
-                quoted.append(String.format("\\u%04x", (int) c));
-            }
-        }
-        return quoted.append('"').toString();
-    }
-
-    private static boolean isPlain(char c) {
-        return (c >= ' ' && c < '\u007F') || (c >= '\u00A0' && c < '\u2028') || (c > '\u2029' && c < '\uD800');
     }
 }

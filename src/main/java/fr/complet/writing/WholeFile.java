@@ -17,14 +17,32 @@ public final class WholeFile {
 
     /** Writes bytes. */
     public static void write(Path file, byte[] bytes) throws IOException {
+        write(file, bytes, draft -> true);
+    }
+
+    /**
+     * Writes bytes that are looked at before they take the file's place.
+     *
+     * @return false when the proof has failed, and the file is as it was
+     */
+    public static boolean write(Path file, byte[] bytes, Proof proof) throws IOException {
         Draft draft = Draft.of(file);
         try {
             fill(draft, bytes);
-            draft.publish();
-        } catch (IOException failed) {
+            boolean proved = proof.holds(draft.path());
+            if (proved) {
+                draft.publish();
+            }
+            return proved;
+        } finally {
             draft.drop();
-            throw failed;
         }
+    }
+
+    /** Whether what was written is what was meant. */
+    @FunctionalInterface
+    public interface Proof {
+        boolean holds(Path written);
     }
 
     private static void fill(Draft draft, byte[] bytes) throws IOException {

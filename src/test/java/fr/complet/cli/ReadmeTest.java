@@ -7,12 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Everything that the README shows is run: each console block begins with its command and ends where "…" stands. */
 class ReadmeTest {
@@ -20,6 +22,15 @@ class ReadmeTest {
     private static final Pattern CONSOLE =
             Pattern.compile("```console\n\\$ scripts/complet ([^\n]*)\n(.*?)```", Pattern.DOTALL);
     private static final Pattern COMMAND = Pattern.compile("```sh\nscripts/complet ([^\n]*)\n```");
+
+    @TempDir
+    private static Path folder;
+
+    /** A copy, since some commands write files. */
+    @BeforeAll
+    static void copySamples() throws IOException {
+        SampleFiles.copy(Path.of("samples"), folder.resolve("samples"));
+    }
 
     @TestFactory
     Stream<DynamicTest> each_screen_is_what_the_command_prints() throws IOException {
@@ -34,25 +45,31 @@ class ReadmeTest {
         return tests.stream();
     }
 
-    @Test
-    void each_command_ends_with_a_verdict() throws IOException {
+    @TestFactory
+    Stream<DynamicTest> each_command_ends_with_a_verdict() throws IOException {
+        List<DynamicTest> tests = new ArrayList<>();
         Matcher command = COMMAND.matcher(readme());
-        int commands = 0;
         while (command.find()) {
-            assertThat(Run.complet(command.group(1).split(" ")).status()).isIn(0, 1);
-            commands++;
+            String shown = command.group(1);
+            tests.add(DynamicTest.dynamicTest(
+                    shown, () -> assertThat(run(shown).status()).isIn(0, 1)));
         }
-        assertThat(commands).isPositive();
+        assertThat(tests).isNotEmpty();
+        return tests.stream();
     }
 
     private static void prints(String command, String shown) {
-        String printed = Run.complet(command.split(" ")).out();
+        String printed = run(command).out();
         int cut = shown.indexOf("\n…\n");
         if (cut < 0) {
             assertThat(printed).isEqualTo(shown);
         } else {
             assertThat(printed).startsWith(shown.substring(0, cut + 1));
         }
+    }
+
+    private static Run run(String command) {
+        return Run.in(folder, Map.of(), "", command.split(" "));
     }
 
     private static String readme() throws IOException {

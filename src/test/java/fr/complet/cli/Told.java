@@ -2,6 +2,7 @@ package fr.complet.cli;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.stream.StreamSupport;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What the program tells in JSON about one dossier. */
 record Told(JsonNode dossier) {
@@ -25,11 +27,15 @@ record Told(JsonNode dossier) {
 
     /** One for each line of a run with {@code -f jsonl}. */
     static List<Told> lines(String... arguments) {
-        return Run.complet(arguments)
-                .out()
-                .lines()
-                .map(line -> new Told(MAPPER.readTree(line)))
-                .toList();
+        return lines(Run.complet(arguments));
+    }
+
+    static List<Told> lines(Run run) {
+        return run.out().lines().map(line -> new Told(MAPPER.readTree(line))).toList();
+    }
+
+    String text() {
+        return dossier.toString();
     }
 
     /** What is missing or wrong in a cell of a workbook. */
@@ -106,6 +112,31 @@ record Told(JsonNode dossier) {
         return elements(dossier.get("budget").get(name)).stream()
                 .map(share -> share.get(number).decimalValue())
                 .toList();
+    }
+
+    /** All of it but where things stand, which is another place in another form of the same dossier. */
+    String withoutPlaces() {
+        ObjectNode whole = (ObjectNode) dossier.deepCopy();
+        whole.remove("path");
+        elements(whole.get("notices")).forEach(Told::removePlace);
+        for (JsonNode one : elements(whole.get("checklist"))) {
+            List<JsonNode> findings = elements(one.get("findings"));
+            findings.forEach(Told::removePlace);
+            // Unknown keys are told in the order of the sheets, others are in that of the format in any form.
+            findings.sort(Comparator.comparing(JsonNode::toString));
+            ((ObjectNode) one).putArray("findings").addAll(findings);
+        }
+        return whole.toPrettyString()
+                .replaceAll("\\(d’abord [^)]*\\)", "(d’abord ailleurs)")
+                // Only YAML cuts amounts.
+                .replace("montant coupé par la virgule\u00A0: mettez-le entre guillemets", "ce n’est pas un montant");
+    }
+
+    /** The columns of a table are unknown as a whole. */
+    private static void removePlace(JsonNode node) {
+        String path = node.get("place").get("path").asString();
+        boolean key = node.get("message").asString().startsWith("rubrique inconnue");
+        ((ObjectNode) node).put("place", key ? path.replaceAll("\\[\\d+]", "[]") : path);
     }
 
     private Map<String, JsonNode> checklist() {

@@ -53,6 +53,27 @@ final class UsageTest {
                 .startsWith("{\"tool\":{\"name\":\"complet\",\"version\":\"0.1.0\",");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "new,FILE,--call,Écrit un dossier vierge",
+        "nouveau,FILE,--call,Exemple : complet new dossier.xlsx --call tid-bfc-2021",
+        "convert,FROM TO,--force,le fichier est écrit",
+        "convertir,FROM TO,--force,Exemple : complet convert samples/complet/dossier.yaml dossier.xlsx",
+        "new --lang en,FILE,--call,Writes an empty application",
+        "convert --lang en,FROM TO,--force,read again before it exists"
+    })
+    void commands_that_write_dossiers_have_their_help(String command, String arguments, String option, String words) {
+        Run run = Run.complet((command + " --help").split(" "));
+
+        assertThat(run.status()).isZero();
+        assertThat(run.plainOut().replaceAll("\\s+", " ")).contains(arguments, option, "--force", words);
+    }
+
+    @Test
+    void the_program_lists_them_too() {
+        assertThat(Run.complet("--help").plainOut()).contains("new, nouveau", "convert, convertir");
+    }
+
     private static void misused(String because, String... arguments) {
         Run run = Run.complet(arguments);
         assertThat(run.status()).isEqualTo(2);

@@ -11,6 +11,8 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
@@ -24,6 +26,7 @@ final class SheetWriter {
     private final org.apache.poi.ss.usermodel.Workbook workbook;
     private final CellStyle date;
     private final CellStyle percent;
+    private final Map<String, CellStyle> styles = new HashMap<>();
     private Sheet sheet;
 
     private SheetWriter(org.apache.poi.ss.usermodel.Workbook workbook) {
@@ -119,6 +122,34 @@ final class SheetWriter {
             return file;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Writes the sheets of an Excel workbook in the format of before 2007. */
+    static void copy(Path workbook, Path to) throws IOException {
+        SheetWriter copy = xls();
+        try (var from = new XSSFWorkbook(Files.newInputStream(workbook))) {
+            for (Sheet sheet : from) {
+                copy.sheet(sheet.getSheetName());
+                for (Row row : sheet) {
+                    row.forEach(cell -> copy.copy(cell));
+                }
+            }
+        }
+        copy.saved(to);
+    }
+
+    private void copy(org.apache.poi.ss.usermodel.Cell cell) {
+        Row row = sheet.getRow(cell.getRowIndex());
+        org.apache.poi.ss.usermodel.Cell copy =
+                (row == null ? sheet.createRow(cell.getRowIndex()) : row).createCell(cell.getColumnIndex());
+        switch (cell.getCellType()) {
+            case STRING -> copy.setCellValue(cell.getStringCellValue());
+            case NUMERIC -> {
+                copy.setCellValue(cell.getNumericCellValue());
+                copy.setCellStyle(styles.computeIfAbsent(cell.getCellStyle().getDataFormatString(), this::style));
+            }
+            default -> copy.setBlank();
         }
     }
 

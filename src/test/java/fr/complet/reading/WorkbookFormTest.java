@@ -73,6 +73,21 @@ final class WorkbookFormTest {
     }
 
     @Test
+    void a_path_says_itself_which_group_an_unknown_key_belongs_to() throws Unreadable {
+        Dossier dossier = xlsx().sheet("Dossier")
+                .row("Projet")
+                .row("porteur.contact.telefone", "03 53 01 24 10")
+                .row("Porteur.surnom", "la Ville")
+                .row("couleur.du.mur", "bleu")
+                .read(folder);
+
+        assertThat(dossier.unknownKeys())
+                .extracting(key -> key.place().path() + " " + key.nearest().orElse(""))
+                .containsExactlyInAnyOrder(
+                        "porteur.contact.telefone telephone", "porteur.surnom ", "projet.couleur.du.mur ");
+    }
+
+    @Test
     void a_key_given_twice_is_illegible_and_names_both_cells() throws Unreadable {
         Dossier dossier = xlsx().sheet("Dossier")
                 .row("porteur.nom", "Cluny")

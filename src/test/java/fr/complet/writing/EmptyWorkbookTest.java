@@ -1,0 +1,261 @@
+package fr.complet.writing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.complet.call.Call;
+import fr.complet.language.Language;
+import fr.complet.reading.CallLibrary;
+import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What a new workbook offers to whoever fills it in. */
+final class EmptyWorkbookTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+
+    @Test
+    void there_is_a_sheet_for_each_theme() throws Exception {
+        assertThat(names(workbook("tid-bfc-2021", Language.FR)))
+                .containsExactly(
+                        "Dossier",
+                        "Dépenses",
+                        "Ressources",
+                        "Étapes",
+                        "Indicateurs",
+                        "Partenaires",
+                        "Pièces",
+                        "Dérogations",
+                        "Aides de minimis",
+                        "Listes",
+                        "Aide");
+    }
+
+    @Test
+    void every_sheet_is_printed_on_a4_frozen_and_protected_without_a_password() throws Exception {
+        for (Sheet one : workbook("tid-bfc-2021", Language.FR)) {
+            var sheet = (XSSFSheet) one;
+            assertThat(sheet.getPrintSetup().getPaperSize())
+                    .as(sheet.getSheetName())
+                    .isEqualTo(PrintSetup.A4_PAPERSIZE);
+            assertThat(sheet.isSheetLocked()).as(sheet.getSheetName()).isTrue();
+            assertThat(sheet.getCTWorksheet().getSheetProtection().isSetPassword())
+                    .isFalse();
+            if (!sheet.getSheetName().equals("Aide")) {
+                assertThat(sheet.getPaneInformation().isFreezePane())
+                        .as(sheet.getSheetName())
+                        .isTrue();
+                assertThat(sheet.getRepeatingRows()).as(sheet.getSheetName()).isNotNull();
+            }
+        }
+    }
+
+    @Test
+    void answers_may_be_typed_and_headings_may_not() throws Exception {
+        XSSFWorkbook workbook = workbook("tid-bfc-2021", Language.FR);
+
+        assertThat(isLocked(cell(workbook, "Dossier!A12"))).isTrue();
+        assertThat(isLocked(cell(workbook, "Dossier!B12"))).isFalse();
+        assertThat(isLocked(cell(workbook, "Dépenses!A7"))).isTrue();
+        assertThat(isLocked(cell(workbook, "Dépenses!A8"))).isFalse();
+        assertThat(isLocked(cell(workbook, "Dépenses!N8"))).isTrue();
+    }
+
+    /** Longer ones make a file that Excel repairs. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void help_is_short_enough_for_excel_and_never_cut(Language language) throws Exception {
+        for (String call : CallLibrary.calls()) {
+            for (Sheet sheet : workbook(call, language)) {
+                for (DataValidation validation : sheet.getDataValidations()) {
+                    assertThat(validation.getPromptBoxText()).hasSizeBetween(2, 254);
+                    assertThat(validation.getPromptBoxTitle()).hasSizeBetween(2, 32);
+                    assertThat(validation.getShowPromptBox()).isTrue();
+                    String error = validation.getErrorBoxText();
+                    assertThat(error == null ? "" : error).hasSizeLessThan(256);
+                }
+            }
+        }
+    }
+
+    @Test
+    void every_column_and_every_answer_has_its_help_and_every_choice_its_list() throws Exception {
+        XSSFWorkbook workbook = workbook("envi-bfc", Language.FR);
+
+        assertThat(prompt(workbook, "Dépenses!A7")).isEqualTo("Obligatoire. Ce qui est acheté ou payé.");
+        assertThat(prompt(workbook, "Dépenses!A8")).isEqualTo("Obligatoire. Ce qui est acheté ou payé.");
+        assertThat(choices(workbook, "Dépenses!B8")).startsWith("Études", "Assistance à maîtrise d’ouvrage");
+        assertThat(choices(workbook, "Dépenses!C42")).containsExactly("Investissement", "Fonctionnement");
+        assertThat(choices(workbook, "Ressources!F8")).containsExactly("À solliciter", "Sollicité", "Acquis", "Refusé");
+        assertThat(choices(workbook, "Ressources!C8")).startsWith("envi-bfc", "detr");
+        assertThat(choices(workbook, "Dérogations!A5")).containsExactly("participation-minimale");
+        assertThat(choices(workbook, "Dossier!B13"))
+                .contains("Commune", "Association")
+                .doesNotContain("Entreprise");
+        for (Sheet sheet : workbook) {
+            for (Row row : sheet) {
+                for (Cell cell : row) {
+                    boolean empty = cell.getCellType() == CellType.BLANK && !isLocked((XSSFCell) cell);
+                    assertThat(!empty
+                                    || validation(workbook, name(cell))
+                                            .findAny()
+                                            .isPresent())
+                            .as(name(cell))
+                            .isTrue();
+                }
+            }
+        }
+    }
+
+    @Test
+    void the_balance_is_told_and_coloured() throws Exception {
+        XSSFWorkbook workbook = workbook("tid-bfc-2021", Language.FR);
+        cell(workbook, "Dossier!B60").setCellValue("TTC");
+        fill(workbook, "Dépenses", 8, "Étude", "Études", "Investissement", "", "", "", 1000, 0.2);
+        fill(workbook, "Dépenses", 9, "Pose", "Travaux", "Investissement", "", "", "", "", "", 99.99);
+        fill(workbook, "Ressources", 8, "Région", "Région", "tid-bfc-2021", 600, "", "Sollicité");
+        fill(workbook, "Ressources", 9, "Commune", "Autofinancement", "", 600, "", "Acquis");
+        fill(workbook, "Ressources", 10, "Département", "Département", "", 99.99, "", "Refusé");
+
+        assertThat(calculated(workbook, "Dépenses!A4")).isEqualTo("1299.99");
+        assertThat(calculated(workbook, "Dépenses!B4")).isEqualTo("1200.0");
+        assertThat(calculated(workbook, "Dépenses!C3")).isEqualTo("Il manque des ressources");
+        assertThat(calculated(workbook, "Dépenses!C4")).isEqualTo("-99.99");
+        assertThat(calculated(workbook, "Dépenses!D4")).isEqualTo("1299.99");
+        assertThat(calculated(workbook, "Dépenses!N8")).isEqualTo("1200.0");
+        assertThat(calculated(workbook, "Ressources!D4")).isEqualTo("0.5");
+        assertThat(calculated(workbook, "Ressources!K10")).isEqualTo("0.0");
+
+        cell(workbook, "Ressources!F10").setCellValue("Sollicité");
+        assertThat(calculated(workbook, "Ressources!C3")).isEqualTo("Équilibré");
+        cell(workbook, "Dossier!B60").setCellValue("HT");
+        assertThat(calculated(workbook, "Dépenses!A4")).isEqualTo("1000.0");
+        assertThat(calculated(workbook, "Ressources!C3")).isEqualTo("Les ressources dépassent les dépenses");
+        assertThat(colours(workbook.getSheet("Ressources"))).containsExactly("FFC6EFCE", "FFFFC7CE");
+    }
+
+    @Test
+    void an_empty_workbook_is_neither_balanced_nor_not() throws Exception {
+        XSSFWorkbook workbook = workbook("tid-bfc-2021", Language.FR);
+
+        assertThat(cell(workbook, "Dépenses!C3").getStringCellValue()).isEqualTo("À remplir");
+        assertThat(cell(workbook, "Ressources!D4").getStringCellValue()).isEmpty();
+    }
+
+    @Test
+    void the_help_is_in_the_language_asked_and_the_headings_are_french() throws Exception {
+        XSSFWorkbook workbook = workbook("dsil", Language.EN);
+
+        assertThat(cell(workbook, "Dépenses!A7").getStringCellValue()).isEqualTo("Libellé *");
+        assertThat(prompt(workbook, "Dépenses!A7")).isEqualTo("Required. What is bought or paid.");
+    }
+
+    private static XSSFWorkbook workbook(String id, Language language) throws Exception {
+        Call call = new CallLibrary().call(id, List.of());
+        byte[] bytes = new EmptyDossier(Template.of(call, DAY, language), id).bytes(DossierKind.WORKBOOK);
+        return new XSSFWorkbook(new ByteArrayInputStream(bytes));
+    }
+
+    private static List<String> names(XSSFWorkbook workbook) {
+        return Stream.iterate(0, i -> i + 1)
+                .limit(workbook.getNumberOfSheets())
+                .map(workbook::getSheetName)
+                .toList();
+    }
+
+    private static XSSFCell cell(XSSFWorkbook workbook, String name) {
+        var reference = new CellReference("'" + name.replace("!", "'!"));
+        return workbook.getSheet(reference.getSheetName())
+                .getRow(reference.getRow())
+                .getCell(reference.getCol());
+    }
+
+    private static String name(Cell cell) {
+        return cell.getSheet().getSheetName() + "!" + cell.getAddress();
+    }
+
+    private static boolean isLocked(XSSFCell cell) {
+        return cell.getCellStyle().getLocked();
+    }
+
+    private static Stream<? extends DataValidation> validation(XSSFWorkbook workbook, String name) {
+        XSSFCell cell = cell(workbook, name);
+        return cell.getSheet().getDataValidations().stream()
+                .filter(validation -> Stream.of(validation.getRegions().getCellRangeAddresses())
+                        .anyMatch(range -> range.isInRange(cell)));
+    }
+
+    private static String prompt(XSSFWorkbook workbook, String name) {
+        return validation(workbook, name)
+                .findFirst()
+                .orElseThrow()
+                .getPromptBoxText()
+                .replace('\u00A0', ' ');
+    }
+
+    private static List<String> choices(XSSFWorkbook workbook, String name) {
+        String list = validation(workbook, name)
+                .findFirst()
+                .orElseThrow()
+                .getValidationConstraint()
+                .getFormula1();
+        var range = new AreaReference(workbook.getName(list).getRefersToFormula(), SpreadsheetVersion.EXCEL2007);
+        CellReference first = range.getFirstCell();
+        CellReference last = range.getLastCell();
+        return Stream.iterate(first.getRow(), row -> row <= last.getRow(), row -> row + 1)
+                .map(row -> workbook.getSheet("Listes")
+                        .getRow(row)
+                        .getCell(first.getCol())
+                        .getStringCellValue())
+                .toList();
+    }
+
+    private static void fill(XSSFWorkbook workbook, String sheet, int row, Object... values) {
+        for (int column = 0; column < values.length; column++) {
+            XSSFCell cell = workbook.getSheet(sheet).getRow(row - 1).getCell(column);
+            if (values[column] instanceof Number number) {
+                cell.setCellValue(number.doubleValue());
+            } else if (!values[column].equals("")) {
+                cell.setCellValue(values[column].toString());
+            }
+        }
+    }
+
+    private static String calculated(XSSFWorkbook workbook, String name) {
+        var value = workbook.getCreationHelper().createFormulaEvaluator().evaluate(cell(workbook, name));
+        return value.getCellType() == CellType.STRING
+                ? value.getStringValue()
+                : Double.toString(value.getNumberValue());
+    }
+
+    private static Set<String> colours(XSSFSheet sheet) {
+        Set<String> colours = new LinkedHashSet<>();
+        var formatting = sheet.getSheetConditionalFormatting().getConditionalFormattingAt(0);
+        for (int i = 0; i < formatting.getNumberOfRules(); i++) {
+            ConditionalFormattingRule rule = formatting.getRule(i);
+            var color = (XSSFColor) rule.getPatternFormatting().getFillBackgroundColorColor();
+            colours.add(color.getARGBHex());
+        }
+        return colours;
+    }
+}
