@@ -15,7 +15,26 @@ final class PlanSides {
     /** A block for each title, from the top and from the left; none when the sheet has none. */
     List<Block> blocks() {
         List<PlanTitle> titles = titles();
-        return titles.stream().map(title -> block(title, titles)).toList();
+        return titles.stream()
+                .map(title -> block(title, titles))
+                .filter(this::hasAmounts)
+                .toList();
+    }
+
+    /** The same words may stand in a note: a side of a plan has amounts, or a column for them. */
+    private boolean hasAmounts(Block block) {
+        Span area = block.area();
+        TableKeys keys = TableKeys.of(block.table());
+        for (int row : grid.rows(area.firstRow(), area.lastRow())) {
+            for (Cell cell : grid.row(row, area.firstColumn(), area.lastColumn())) {
+                boolean column =
+                        keys.find(cell.text()).filter(TableSheet::isAmount).isPresent();
+                if (cell.isNumber() || column) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private Block block(PlanTitle title, List<PlanTitle> titles) {

@@ -33,6 +33,11 @@ final class TableSheet {
         headings.ifPresent(found -> reading.head(block.area(), found));
     }
 
+    /** Whether that is the key of an amount, with or without its base. */
+    static boolean isAmount(String key) {
+        return key.startsWith(BARE_AMOUNT);
+    }
+
     Block block() {
         return block;
     }
@@ -65,7 +70,7 @@ final class TableSheet {
         var bases = new EnumMap<Base, Place>(Base.class);
         block.title().ifPresent(title -> title.base().ifPresent(base -> bases.put(base, reading.place(title.cell()))));
         headings.map(Headings::columns).orElse(List.of()).stream()
-                .filter(column -> column.key().startsWith(BARE_AMOUNT))
+                .filter(column -> isAmount(column.key()))
                 .forEach(column -> HeadingWords.of(column.name())
                         .base()
                         .ifPresent(base -> bases.putIfAbsent(base, column.heading())));

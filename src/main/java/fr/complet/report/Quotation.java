@@ -3,20 +3,44 @@ package fr.complet.report;
 import fr.complet.dossier.Answer;
 import fr.complet.dossier.Dossier;
 import fr.complet.dossier.Place;
+import fr.complet.dossier.SourceRow;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * A line of the dossier's text, with the answer that is meant in the midst of it; made harmless.
+ * A line of the dossier's text, or a row of its workbook, with the answer that is meant in the midst of it; made
+ * harmless.
  *
  * @param before what stands on the line before the answer
  */
 record Quotation(String before, String answer, String after) {
 
-    /** Nothing when the place is not in the text of the dossier. */
+    private static final String EDGE = " │ ";
+
+    /** Nothing when the place is neither in the text of the dossier nor in its workbook. */
     static Optional<Quotation> of(Dossier dossier, Place place) {
+        if (!place.sheet().isEmpty()) {
+            return dossier.source().row(place).map(Quotation::of);
+        }
         Optional<String> line =
                 place.file().equals(dossier.source().file()) ? dossier.source().line(place.line()) : Optional.empty();
         return line.filter(text -> !text.isBlank()).map(text -> of(text, place, dossier));
+    }
+
+    private static Quotation of(SourceRow row) {
+        List<String> texts =
+                row.cells().stream().map(cell -> Inert.of(cell.text().strip())).toList();
+        String before = String.join(
+                "",
+                texts.subList(0, row.pointed()).stream()
+                        .map(text -> text + EDGE)
+                        .toList());
+        String after = String.join(
+                "",
+                texts.subList(row.pointed() + 1, texts.size()).stream()
+                        .map(text -> EDGE + text)
+                        .toList());
+        return new Quotation(before, texts.get(row.pointed()), after);
     }
 
     private static Quotation of(String line, Place place, Dossier dossier) {

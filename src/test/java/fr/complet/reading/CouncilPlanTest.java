@@ -316,6 +316,32 @@ final class CouncilPlanTest {
     }
 
     @Test
+    void notes_that_speak_of_both_sides_are_no_plan() throws Unreadable {
+        Dossier dossier = xlsx().sheet("Dossier")
+                .row("appel", "tid-bfc-2021")
+                .sheet("Notes")
+                .row("Dépenses")
+                .row("à revoir avec la trésorière")
+                .row("Recettes")
+                .row("relancer le Département")
+                .read(folder);
+
+        assertThat(dossier.answers().illegible()).isEmpty();
+        assertThat(dossier.unknownKeys()).extracting(key -> key.key()).containsExactly("Notes");
+    }
+
+    @Test
+    void a_plan_that_waits_for_its_amounts_is_one() throws Unreadable {
+        Dossier dossier = xlsx().sheet("Feuil1")
+                .row("DÉPENSES", "Montant HT", "RECETTES", "Montant")
+                .row("Étude", null, "Région", null)
+                .read(folder);
+
+        assertThat(dossier.plan().costs().all()).hasSize(1);
+        assertThat(dossier.plan().resources().all()).hasSize(1);
+    }
+
+    @Test
     void two_whole_plans_are_illegible() throws Unreadable {
         SheetWriter writer = xlsx();
         for (String name : new String[] {"Plan 1", "Plan 2"}) {
