@@ -32,8 +32,7 @@ final class BookObstacles {
             String path = table.path() + "[" + i + "]";
             line.forEach(response -> look(path + "." + response.key(), response));
             first(layout, line)
-                    .filter(response ->
-                            TotalWord.of(text(response)).isPresent())
+                    .filter(response -> TotalWord.of(text(response)).isPresent())
                     .ifPresent(response -> obstacles.add(
                             new Obstacle(Kind.READS_AS_TOTAL, path, List.of(text(response)), response.place())));
         }
