@@ -23,7 +23,7 @@ record ArchivedPieces(String folder, ArchivedFiles files) implements Function<St
             return found(Condition.OUTSIDE);
         }
         Deque<String> parts = new ArrayDeque<>();
-        for (String part : Normalizer.normalize(written, Normalizer.Form.NFC).split("[/\\\\]")) {
+        for (String part : Normalizer.normalize(written, Normalizer.Form.NFC).split("[/\\\\]", -1)) {
             if (part.equals("..") && parts.pollLast() == null) {
                 return found(Condition.OUTSIDE);
             } else if (!part.isEmpty() && !part.equals(".") && !part.equals("..")) {

@@ -103,7 +103,7 @@ final class DossierArchive {
     }
 
     private static boolean isHidden(String name) {
-        for (String part : name.split("/")) {
+        for (String part : name.split("/", -1)) {
             if (FolderListing.isHidden(part)) {
                 return true;
             }

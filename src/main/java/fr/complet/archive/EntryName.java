@@ -34,7 +34,7 @@ final class EntryName {
         if (name.startsWith("/") || name.matches("(?s)[A-Za-z]:.*")) {
             return true;
         }
-        for (String part : name.split("/")) {
+        for (String part : name.split("/", -1)) {
             if (part.equals("..")) {
                 return true;
             }

@@ -39,7 +39,7 @@ final class NamePattern {
     /** The folders, archives and files that may be dossiers, in the order of their names. */
     static List<Walk.Stop> matches(String pattern, Path folder, Predicate<Path> ignored) {
         NamePattern search = new NamePattern(ignored);
-        List<String> names = new ArrayList<>(List.of(pattern.split("/")));
+        List<String> names = new ArrayList<>(List.of(pattern.split("/", -1)));
         boolean absolute = pattern.startsWith("/");
         Path start = absolute ? folder.getRoot() : folder;
         search.match(start, absolute ? "/" : "", absolute ? names.subList(1, names.size()) : names);

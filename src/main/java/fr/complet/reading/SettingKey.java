@@ -21,14 +21,22 @@ public enum SettingKey {
     /** A day is nothing to be settled for long. */
     DATE("", "COMPLET_DATE");
 
+    private static final String SEPARATOR = " ";
+
     private final String code;
     private final String variable;
-    private final List<Word> words;
+    private final String words;
 
     SettingKey(String code, String variable, String... words) {
         this.code = code;
         this.variable = variable;
-        this.words = Arrays.stream(words).map(Word::of).toList();
+        this.words = String.join(SEPARATOR, words);
+    }
+
+    private List<Word> all() {
+        return words.isEmpty()
+                ? List.of()
+                : Arrays.stream(words.split(SEPARATOR, -1)).map(Word::of).toList();
     }
 
     /** The key of project files; empty when they have none. */
@@ -43,7 +51,7 @@ public enum SettingKey {
 
     /** The words of project files; none when any text may stand there. */
     public List<String> words() {
-        return words.stream().map(Word::file).toList();
+        return all().stream().map(Word::file).toList();
     }
 
     /** What the option of the command would say. */
@@ -51,7 +59,7 @@ public enum SettingKey {
         String word = Spelling.normalise(text);
         return words.isEmpty()
                 ? Optional.of(text.strip()).filter(any -> !any.isEmpty())
-                : words.stream()
+                : all().stream()
                         .filter(known -> known.file.equals(word) || known.option.equals(word))
                         .map(Word::option)
                         .findFirst();
@@ -59,7 +67,7 @@ public enum SettingKey {
 
     /** What a project file would say, of what the option says. */
     public String written(String option) {
-        return words.stream()
+        return all().stream()
                 .filter(known -> known.option.equals(option))
                 .map(Word::file)
                 .findFirst()

@@ -144,14 +144,21 @@ final class SettingsForm {
                 problems.add(Kind.TEXT_EXPECTED, form.place(), id);
                 return;
             }
-            int index = codes.indexOf(Spelling.normalise(word.text()));
-            if (index < 0) {
+            Optional<Severity> severity = severity(word.text());
+            if (severity.isEmpty()) {
                 unknown(word, codes, SEVERITIES);
             } else {
-                severities.add(new GivenSeverity(id, Severity.values()[index], word.place()));
+                severities.add(new GivenSeverity(id, severity.get(), word.place()));
             }
         });
         return severities;
+    }
+
+    private static Optional<Severity> severity(String text) {
+        String code = Spelling.normalise(text);
+        return Arrays.stream(Severity.values())
+                .filter(severity -> severity.code().equals(code))
+                .findFirst();
     }
 
     private List<FolderPattern> ignored() {

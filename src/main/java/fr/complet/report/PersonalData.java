@@ -62,7 +62,7 @@ record PersonalData(Optional<Pattern> known) {
     private static void addName(List<String> names, Answer<String> name) {
         add(names, name);
         String whole = name.text().length() > LONGEST_NAME ? "" : name.text();
-        for (String word : whole.split("[\\s,.]+")) {
+        for (String word : whole.split("[\\s,.]+", -1)) {
             boolean telling = word.length() >= SHORTEST_NAME
                     && Character.isUpperCase(word.charAt(0))
                     && !COMMON.contains(word.toLowerCase(Locale.ROOT));
