@@ -2,7 +2,6 @@ package fr.complet.cli;
 
 import fr.complet.archive.Checked;
 import fr.complet.archive.Checker;
-import fr.complet.archive.Rules;
 import fr.complet.dossier.Place;
 import fr.complet.language.Language;
 import fr.complet.reading.Failure;
@@ -34,12 +33,11 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CheckOptions options = CheckOptions.of(spec.commandLine().getParseResult());
-        Usage.check(spec, options.outputs(), options.parameters());
+        Usage.check(spec, options.outputs(), options.rules());
         try {
-            return run(options, new Checker(rules(options), host.folder(), host.in()))
-                    .code();
+            return run(options, checker(options)).code();
         } catch (InvalidCall invalid) {
-            String named = options.call().orElse("");
+            String named = options.rules().call().orElse("");
             return refused(Failure.of(invalid, named, Place.ofFile(named)), options);
         } catch (Unreadable unreadable) {
             return refused(unreadable.failure(), options);
@@ -50,17 +48,13 @@ final class CheckCommand implements Callable<Integer> {
     private int refused(Failure failure, CheckOptions options) {
         Language language = options.appearance().language(host);
         TextReport report = new TextReport(Words.in(language), Appearance.loud());
-        host.err().print(report.of(Checked.failed(options.call().orElse(""), failure)));
+        host.err().print(report.of(Checked.failed(options.rules().call().orElse(""), failure)));
         return ExitStatus.NO_VERDICT.code();
     }
 
-    private Rules rules(CheckOptions options) {
-        return new Rules(
-                options.call(),
-                options.date(),
-                host.today(),
-                Usage.given(options.parameters()),
-                options.paths().size() == 1);
+    private Checker checker(CheckOptions options) throws Unreadable, InvalidCall {
+        boolean sole = options.paths().size() == 1;
+        return new Checker(options.rules().rules(host, sole), host.folder(), host.in());
     }
 
     private ExitStatus run(CheckOptions options, Checker checker) {

@@ -2,9 +2,7 @@ package fr.complet.cli;
 
 import fr.complet.cli.Output.Format;
 import fr.complet.cli.Threshold.FailOn;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -13,10 +11,8 @@ import picocli.CommandLine.ParseResult;
 /** What the arguments of {@code check} ask for. Declared without annotations: reading those takes a tenth of a small check. */
 record CheckOptions(
         List<String> paths,
-        List<Output> outputs,
-        Optional<String> call,
-        Optional<LocalDate> date,
-        List<String> parameters,
+        List<Output<Format>> outputs,
+        RuleOptions rules,
         Threshold threshold,
         Appearance appearance) {
 
@@ -28,29 +24,20 @@ record CheckOptions(
                 .type(List.class)
                 .auxiliaryTypes(String.class)
                 .build());
-        spec.addOption(listed(Output.class, "-f", "--format")
+        spec.addOption(OptionSpec.builder("-f", "--format")
+                .type(List.class)
+                .auxiliaryTypes(Output.class)
                 .paramLabel("NAME[=FILE]")
-                .converters(new Output.Reader())
+                .converters(new Output.Reader<>(Format.class))
                 .build());
-        spec.addOption(one(String.class, "--call").paramLabel("ID|FILE").build());
-        spec.addOption(one(LocalDate.class, "--date")
-                .paramLabel("YYYY-MM-DD")
-                .converters(new Day())
+        RuleOptions.addTo(spec);
+        spec.addOption(OptionSpec.builder("--fail-on")
+                .type(FailOn.class)
+                .paramLabel("GRAVITY")
                 .build());
-        spec.addOption(
-                listed(String.class, "--param").paramLabel("[CALL.]NAME=VALUE").build());
-        spec.addOption(one(FailOn.class, "--fail-on").paramLabel("GRAVITY").build());
         spec.addOption(OptionSpec.builder("--strict").build());
         Appearance.addTo(spec);
         spec.addOption(Root.help());
-    }
-
-    private static OptionSpec.Builder one(Class<?> type, String name) {
-        return OptionSpec.builder(name).type(type);
-    }
-
-    private static OptionSpec.Builder listed(Class<?> type, String... names) {
-        return OptionSpec.builder(names).type(List.class).auxiliaryTypes(type);
     }
 
     static CheckOptions of(ParseResult given) {
@@ -59,9 +46,7 @@ record CheckOptions(
         return new CheckOptions(
                 given.matchedPositionalValue(0, List.of()),
                 given.matchedOptionValue("--format", List.of(Output.toStandardOutput(Format.TEXT))),
-                Optional.ofNullable(given.matchedOptionValue("--call", null)),
-                Optional.ofNullable(given.matchedOptionValue("--date", null)),
-                given.matchedOptionValue("--param", List.of()),
+                RuleOptions.of(given),
                 threshold,
                 new Appearance(given));
     }

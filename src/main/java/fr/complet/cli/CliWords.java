@@ -104,7 +104,9 @@ record CliWords(ResourceBundle bundle) {
     }
 
     private String expected(ArgSpec argument) {
-        String key = "expected." + name(argument).replace("--", "");
+        String option = name(argument).replace("--", "");
+        String ofCommand = "expected." + argument.command().name() + "." + option;
+        String key = bundle.containsKey(ofCommand) ? ofCommand : "expected." + option;
         return bundle.containsKey(key) ? bundle.getString(key) : argument.paramLabel();
     }
 }

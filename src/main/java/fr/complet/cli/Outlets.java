@@ -1,6 +1,7 @@
 package fr.complet.cli;
 
 import fr.complet.archive.Checked;
+import fr.complet.cli.Output.Format;
 import fr.complet.language.Language;
 import fr.complet.report.ConciseReport;
 import fr.complet.report.JsonReport;
@@ -21,7 +22,7 @@ final class Outlets {
     private final List<Outlet> open = new ArrayList<>();
     private boolean allWritten = true;
 
-    Outlets(List<Output> outputs, Appearance appearance, Host host, boolean several) {
+    Outlets(List<Output<Format>> outputs, Appearance appearance, Host host, boolean several) {
         this.appearance = appearance;
         this.host = host;
         this.several = several;
@@ -47,7 +48,7 @@ final class Outlets {
         return allWritten;
     }
 
-    private void open(Output output) {
+    private void open(Output<Format> output) {
         Report report = report(output);
         if (output.file().isEmpty()) {
             open.add(Outlet.toStandardOutput(report, host));
@@ -61,7 +62,7 @@ final class Outlets {
         }
     }
 
-    private Report report(Output output) {
+    private Report report(Output<Format> output) {
         Language language = appearance.language(host);
         Words words = Words.in(language);
         return switch (output.format()) {

@@ -6,13 +6,13 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** One form of the result and where it goes: {@code json=result.json}; without a file, to the standard output. */
-record Output(Format format, Optional<String> file) {
+record Output<F extends Enum<F>>(F format, Optional<String> file) {
 
-    static Output toStandardOutput(Format format) {
-        return new Output(format, Optional.empty());
+    static <F extends Enum<F>> Output<F> toStandardOutput(F format) {
+        return new Output<>(format, Optional.empty());
     }
 
-    /** The forms of a result. */
+    /** The forms of the result of a check. */
     enum Format {
         TEXT,
         CONCISE,
@@ -20,11 +20,17 @@ record Output(Format format, Optional<String> file) {
         JSONL
     }
 
-    /** Reads {@code NAME[=FILE]}. */
-    static final class Reader implements ITypeConverter<Output> {
+    /** Reads {@code NAME[=FILE]}, where the name is one of the given forms. */
+    static final class Reader<F extends Enum<F>> implements ITypeConverter<Output<F>> {
+
+        private final Class<F> formats;
+
+        Reader(Class<F> formats) {
+            this.formats = formats;
+        }
 
         @Override
-        public Output convert(String text) {
+        public Output<F> convert(String text) {
             int equal = text.indexOf('=');
             String name = equal < 0 ? text : text.substring(0, equal);
             Optional<String> file = equal < 0 ? Optional.empty() : Optional.of(text.substring(equal + 1));
@@ -32,7 +38,7 @@ record Output(Format format, Optional<String> file) {
                 throw new TypeConversionException(text);
             }
             try {
-                return new Output(Format.valueOf(name.toUpperCase(Locale.ROOT)), file);
+                return new Output<>(Enum.valueOf(formats, name.toUpperCase(Locale.ROOT)), file);
             } catch (IllegalArgumentException unknown) {
                 throw new TypeConversionException(text);
             }

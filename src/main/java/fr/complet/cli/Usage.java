@@ -15,21 +15,21 @@ final class Usage {
     private Usage() {}
 
     /** Refuses two results on one stream, and parameters without a value. */
-    static void check(CommandSpec spec, List<Output> outputs, List<String> parameters) {
+    static void check(CommandSpec spec, List<? extends Output<?>> outputs, RuleOptions rules) {
         if (outputs.stream().filter(output -> output.file().isEmpty()).count() > 1) {
             throw new Misuse(spec, "misuse.two-outputs", "");
         }
         refuseSameFile(spec, outputs);
-        for (String parameter : parameters) {
+        for (String parameter : rules.parameters()) {
             if (parameter.indexOf('=') < 1) {
                 throw new Misuse(spec, "misuse.parameter", parameter);
             }
         }
     }
 
-    private static void refuseSameFile(CommandSpec spec, List<Output> outputs) {
+    private static void refuseSameFile(CommandSpec spec, List<? extends Output<?>> outputs) {
         Set<String> files = new HashSet<>();
-        for (Output output : outputs) {
+        for (Output<?> output : outputs) {
             Optional<String> file = output.file();
             if (file.isPresent() && !files.add(file.get())) {
                 throw new Misuse(spec, "misuse.same-file", file.get());

@@ -1,0 +1,111 @@
+package fr.complet.cli;
+
+import fr.complet.archive.Checked;
+import fr.complet.archive.Checker;
+import fr.complet.budget.Budget;
+import fr.complet.call.Assessment;
+import fr.complet.cli.BudgetOptions.Format;
+import fr.complet.dossier.Place;
+import fr.complet.reading.Failure;
+import fr.complet.reading.InvalidCall;
+import fr.complet.reading.Unreadable;
+import fr.complet.report.BudgetJson;
+import fr.complet.report.BudgetText;
+import fr.complet.report.TextReport;
+import fr.complet.report.Words;
+import fr.complet.writing.WholeFile;
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** Computes the budget of one dossier and prints its plan de financement. */
+final class BudgetCommand implements Callable<Integer> {
+
+    private final Host host;
+    private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
+
+    private BudgetCommand(Host host) {
+        this.host = host;
+    }
+
+    static CommandSpec spec(Host host) {
+        CommandSpec spec = new BudgetCommand(host).spec;
+        spec.usageMessage().sortOptions(false);
+        BudgetOptions.addTo(spec);
+        return spec;
+    }
+
+    @Override
+    public Integer call() {
+        BudgetOptions options = BudgetOptions.of(spec.commandLine().getParseResult());
+        Usage.check(spec, options.outputs(), options.rules());
+        return run(options).code();
+    }
+
+    private ExitStatus run(BudgetOptions options) {
+        Checked checked = checked(options);
+        checked.failure().ifPresent(failure -> complain(checked, options));
+        ExitStatus status =
+                checked.assessment().filter(BudgetCommand::hasFigures).isPresent()
+                        ? ExitStatus.CLEAN
+                        : ExitStatus.NO_VERDICT;
+        for (Output<Format> output : options.outputs()) {
+            Optional<String> text = told(checked, output, options);
+            status = text.isEmpty() || write(text.get(), output, options) ? status : ExitStatus.NO_VERDICT;
+        }
+        return status;
+    }
+
+    /** A call that cannot be read is told as a dossier that cannot be read is. */
+    private Checked checked(BudgetOptions options) {
+        try {
+            return new Checker(options.rules().rules(host, true), host.folder(), host.in()).check(options.path());
+        } catch (InvalidCall invalid) {
+            String named = options.rules().call().orElse("");
+            return Checked.failed(options.path(), Failure.of(invalid, named, Place.ofFile(named)));
+        } catch (Unreadable unreadable) {
+            return Checked.failed(options.path(), unreadable.failure());
+        }
+    }
+
+    /** Whether anything could be computed: a dossier may have neither costs nor resources that can be read. */
+    private static boolean hasFigures(Assessment assessment) {
+        Budget budget = assessment.budget();
+        return budget.costs().total().isKnown() || budget.funding().total().isKnown();
+    }
+
+    private void complain(Checked checked, BudgetOptions options) {
+        Words words = Words.in(options.appearance().language(host));
+        host.err().print(new TextReport(words, Appearance.loud()).of(checked));
+    }
+
+    /** Programs are told a failure in their own form too; people are told it once. */
+    private Optional<String> told(Checked checked, Output<Format> output, BudgetOptions options) {
+        Words words = Words.in(options.appearance().language(host));
+        boolean toFile = output.file().isPresent();
+        return switch (output.format()) {
+            case TEXT ->
+                checked.assessment()
+                        .map(new BudgetText(words, options.appearance().text(host, toFile, false))::of);
+            case JSON -> Optional.of(BudgetJson.of(checked, words));
+        };
+    }
+
+    private boolean write(String text, Output<Format> output, BudgetOptions options) {
+        if (output.file().isEmpty()) {
+            host.out().print(text);
+            return true;
+        }
+        String file = output.file().get();
+        try {
+            WholeFile.write(host.folder().resolve(file), text);
+            return true;
+        } catch (IOException | InvalidPathException unwritable) {
+            CliWords words = CliWords.in(options.appearance().language(host));
+            host.err().println(words.say("error.output", file));
+            return false;
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package fr.complet.cli;
+
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** What the arguments of {@code budget} ask for. */
+record BudgetOptions(String path, List<Output<Format>> outputs, RuleOptions rules, Appearance appearance) {
+
+    static void addTo(CommandSpec spec) {
+        spec.addPositional(PositionalParamSpec.builder()
+                .paramLabel("PATH")
+                .index("0")
+                .arity("1")
+                .required(true)
+                .type(String.class)
+                .build());
+        spec.addOption(OptionSpec.builder("-f", "--format")
+                .type(List.class)
+                .auxiliaryTypes(Output.class)
+                .paramLabel("NAME[=FILE]")
+                .converters(new Output.Reader<>(Format.class))
+                .build());
+        RuleOptions.addTo(spec);
+        Appearance.addLooksTo(spec);
+        spec.addOption(Root.help());
+    }
+
+    static BudgetOptions of(ParseResult given) {
+        return new BudgetOptions(
+                given.matchedPositionalValue(0, ""),
+                given.matchedOptionValue("--format", List.of(Output.toStandardOutput(Format.TEXT))),
+                RuleOptions.of(given),
+                new Appearance(given));
+    }
+
+    /** The forms of a budget. */
+    enum Format {
+        TEXT,
+        JSON
+    }
+}

@@ -1,0 +1,23 @@
+package fr.complet.report;
+
+import fr.complet.archive.Checked;
+
+/** Tells the budget of a dossier in JSON: one object, whose {@code budget} has the shape that a check gives it. */
+public final class BudgetJson {
+
+    private BudgetJson() {}
+
+    /** The budget of one path, or why there is none. */
+    public static String of(Checked one, Words words) {
+        return JsonText.of(json -> {
+                    json.openObject();
+                    json.openObject("tool");
+                    JsonReport.aboutTool(json);
+                    json.close();
+                    json.text("path", one.path());
+                    new JsonDossier(json, words).budget(one);
+                    json.close();
+                })
+                + "\n";
+    }
+}
