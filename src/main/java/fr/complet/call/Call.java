@@ -75,7 +75,12 @@ public record Call(
     private Terms termsOn(LocalDate date) {
         Map<String, Optional<Waiver>> waivers = new HashMap<>();
         clauses.forEach(clause -> waivers.put(clause.id(), clause.waiver()));
-        GrantTerms grant = new GrantTerms(
+        return new Terms(date, id, grantTerms(date), waivers);
+    }
+
+    /** What the figures of a dossier need to know of this call, on a day. */
+    public GrantTerms grantTerms(LocalDate date) {
+        return new GrantTerms(
                 date,
                 new Scheme(id),
                 Optional.of(authority.type()),
@@ -83,6 +88,5 @@ public record Call(
                 terms.categories(),
                 terms.tranches(),
                 terms.fctva());
-        return new Terms(date, id, grant, waivers);
     }
 }

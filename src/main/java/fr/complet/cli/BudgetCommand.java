@@ -5,12 +5,15 @@ import fr.complet.archive.Checker;
 import fr.complet.budget.Budget;
 import fr.complet.call.Assessment;
 import fr.complet.cli.BudgetOptions.Format;
+import fr.complet.cli.Usage.Misuse;
 import fr.complet.dossier.Place;
 import fr.complet.reading.Failure;
 import fr.complet.reading.InvalidCall;
 import fr.complet.reading.Unreadable;
 import fr.complet.report.BudgetJson;
 import fr.complet.report.BudgetText;
+import fr.complet.report.BudgetView;
+import fr.complet.report.Explained;
 import fr.complet.report.TextReport;
 import fr.complet.report.Words;
 import fr.complet.writing.WholeFile;
@@ -41,10 +44,26 @@ final class BudgetCommand implements Callable<Integer> {
     public Integer call() {
         BudgetOptions options = BudgetOptions.of(spec.commandLine().getParseResult());
         Usage.check(spec, options.outputs(), options.rules());
-        return run(options).code();
+        return run(options, view(options)).code();
     }
 
-    private ExitStatus run(BudgetOptions options) {
+    private BudgetView view(BudgetOptions options) {
+        return new BudgetView(options.explain().map(this::explained));
+    }
+
+    private Explained explained(String name) {
+        return name.equals(BudgetOptions.EVERYTHING)
+                ? Explained.all()
+                : Explained.named(name).orElseThrow(() -> unknownFigure(name));
+    }
+
+    private Misuse unknownFigure(String name) {
+        return Explained.nearest(name)
+                .map(nearest -> new Misuse(spec, "misuse.figure", name, nearest))
+                .orElseGet(() -> new Misuse(spec, "misuse.figure-far", name, String.join(", ", Explained.codes())));
+    }
+
+    private ExitStatus run(BudgetOptions options, BudgetView view) {
         Checked checked = checked(options);
         checked.failure().ifPresent(failure -> complain(checked, options));
         ExitStatus status =
@@ -52,7 +71,7 @@ final class BudgetCommand implements Callable<Integer> {
                         ? ExitStatus.CLEAN
                         : ExitStatus.NO_VERDICT;
         for (Output<Format> output : options.outputs()) {
-            Optional<String> text = told(checked, output, options);
+            Optional<String> text = told(checked, view, output, options);
             status = text.isEmpty() || write(text.get(), output, options) ? status : ExitStatus.NO_VERDICT;
         }
         return status;
@@ -82,14 +101,16 @@ final class BudgetCommand implements Callable<Integer> {
     }
 
     /** Programs are told a failure in their own form too; people are told it once. */
-    private Optional<String> told(Checked checked, Output<Format> output, BudgetOptions options) {
+    private Optional<String> told(Checked checked, BudgetView view, Output<Format> output, BudgetOptions options) {
         Words words = Words.in(options.appearance().language(host));
         boolean toFile = output.file().isPresent();
         return switch (output.format()) {
             case TEXT ->
                 checked.assessment()
-                        .map(new BudgetText(words, options.appearance().text(host, toFile, false))::of);
-            case JSON -> Optional.of(BudgetJson.of(checked, words));
+                        .map(assessment -> new BudgetText(
+                                        words, options.appearance().text(host, toFile, false))
+                                .of(assessment, view));
+            case JSON -> Optional.of(BudgetJson.of(checked, view, words));
         };
     }
 

@@ -1,13 +1,18 @@
 package fr.complet.cli;
 
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /** What the arguments of {@code budget} ask for. */
-record BudgetOptions(String path, List<Output<Format>> outputs, RuleOptions rules, Appearance appearance) {
+record BudgetOptions(
+        String path, List<Output<Format>> outputs, RuleOptions rules, Optional<String> explain, Appearance appearance) {
+
+    /** What is explained when no figure is named. */
+    static final String EVERYTHING = "";
 
     static void addTo(CommandSpec spec) {
         spec.addPositional(PositionalParamSpec.builder()
@@ -24,6 +29,12 @@ record BudgetOptions(String path, List<Output<Format>> outputs, RuleOptions rule
                 .converters(new Output.Reader<>(Format.class))
                 .build());
         RuleOptions.addTo(spec);
+        spec.addOption(OptionSpec.builder("--explain")
+                .type(String.class)
+                .arity("0..1")
+                .fallbackValue(EVERYTHING)
+                .paramLabel("FIGURE")
+                .build());
         Appearance.addLooksTo(spec);
         spec.addOption(Root.help());
     }
@@ -33,6 +44,7 @@ record BudgetOptions(String path, List<Output<Format>> outputs, RuleOptions rule
                 given.matchedPositionalValue(0, ""),
                 given.matchedOptionValue("--format", List.of(Output.toStandardOutput(Format.TEXT))),
                 RuleOptions.of(given),
+                Optional.ofNullable(given.matchedOptionValue("--explain", null)),
                 new Appearance(given));
     }
 

@@ -71,7 +71,7 @@ record CliWords(ResourceBundle bundle) {
 
     private String what(ParameterException mistake) {
         if (mistake instanceof Misuse misuse) {
-            return say(misuse.key(), misuse.detail());
+            return say(misuse.key(), misuse.details());
         }
         if (mistake instanceof UnmatchedArgumentException unmatched) {
             return unmatched(unmatched);

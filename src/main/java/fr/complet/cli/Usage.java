@@ -17,7 +17,7 @@ final class Usage {
     /** Refuses two results on one stream, and parameters without a value. */
     static void check(CommandSpec spec, List<? extends Output<?>> outputs, RuleOptions rules) {
         if (outputs.stream().filter(output -> output.file().isEmpty()).count() > 1) {
-            throw new Misuse(spec, "misuse.two-outputs", "");
+            throw new Misuse(spec, "misuse.two-outputs");
         }
         refuseSameFile(spec, outputs);
         for (String parameter : rules.parameters()) {
@@ -55,20 +55,20 @@ final class Usage {
         private static final long serialVersionUID = 1L;
 
         private final String key;
-        private final String detail;
+        private final String[] details;
 
-        Misuse(CommandSpec spec, String key, String detail) {
+        Misuse(CommandSpec spec, String key, String... details) {
             super(spec.commandLine(), key);
             this.key = key;
-            this.detail = detail;
+            this.details = details.clone();
         }
 
         String key() {
             return key;
         }
 
-        String detail() {
-            return detail;
+        String[] details() {
+            return details.clone();
         }
     }
 }

@@ -5,7 +5,7 @@ import fr.complet.language.Messages;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Tells the budget of a dossier in plain text: the plan de financement, then every figure. */
+/** Tells the budget of a dossier in plain text: the plan de financement and every figure, or how figures come about. */
 public final class BudgetText {
 
     private final Words words;
@@ -18,13 +18,18 @@ public final class BudgetText {
         this.options = options;
     }
 
-    public String of(Assessment assessment) {
+    public String of(Assessment assessment, BudgetView view) {
         List<String> lines = new ArrayList<>();
         lines.addAll(Layout.wrap(FirstScreen.call(assessment, words), options.width()));
         lines.addAll(Layout.wrap(MoneyLine.of(assessment, words), options.width()));
         lines.add("");
-        lines.addAll(PlanTable.of(assessment, words, options));
-        lines.addAll(new FigureTable(words, options).of(assessment.budget()));
+        if (view.explained().isPresent()) {
+            lines.addAll(new FigureExplanation(words, options)
+                    .of(assessment, view.explained().get()));
+        } else {
+            lines.addAll(PlanTable.of(assessment, words, options));
+            lines.addAll(new FigureTable(words, options).of(assessment));
+        }
         lines.addAll(Layout.wrap(messages.say("report.disclaimer"), options.width()));
         return String.join("\n", lines) + "\n";
     }

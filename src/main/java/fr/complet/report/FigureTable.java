@@ -1,7 +1,9 @@
 package fr.complet.report;
 
-import fr.complet.budget.Budget;
+import fr.complet.budget.Explanations;
 import fr.complet.budget.FigureName;
+import fr.complet.budget.Figures;
+import fr.complet.call.Assessment;
 import fr.complet.language.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,16 +21,19 @@ final class FigureTable {
         this.options = options;
     }
 
-    List<String> of(Budget budget) {
+    List<String> of(Assessment assessment) {
         List<String> lines = new ArrayList<>(Rule.of(sentences.say("figures.heading"), options));
+        Figures figures = Figures.of(assessment.budget());
+        Explanations explanations = assessment.explanations();
         int room = 0;
         int amounts = 0;
         for (FigureName name : FigureName.values()) {
             room = Math.max(room, Layout.width(label(name)));
-            amounts = Math.max(amounts, Layout.width(value(name, budget)));
+            amounts = Math.max(amounts, Layout.width(value(name, figures, explanations)));
         }
         for (FigureName name : FigureName.values()) {
-            String row = Layout.left(label(name), room) + "  " + Layout.right(value(name, budget), amounts);
+            String row =
+                    Layout.left(label(name), room) + "  " + Layout.right(value(name, figures, explanations), amounts);
             lines.add(Layout.cut(row, options.width()));
         }
         lines.add("");
@@ -39,10 +44,10 @@ final class FigureTable {
         return sentences.say("figure." + name.code());
     }
 
-    private String value(FigureName name, Budget budget) {
-        return name.amount(budget)
+    private String value(FigureName name, Figures figures, Explanations explanations) {
+        return figures.amount(name)
                 .map(words::amount)
-                .or(() -> name.share(budget).map(words::ratio))
-                .orElseGet(() -> sentences.say("figure.unknown"));
+                .or(() -> figures.share(name).map(words::ratio))
+                .orElseGet(() -> new FormulaWords(words).unknown(explanations.of(name)));
     }
 }

@@ -42,7 +42,7 @@ final class JsonChecklist {
         json.openArray("findings");
         one.outcome().findings().forEach(finding -> finding(clause, finding));
         json.close();
-        source(clause.source());
+        source(json, clause.source());
         json.close();
     }
 
@@ -65,7 +65,7 @@ final class JsonChecklist {
         return fact.map(known -> known.told(words));
     }
 
-    private void source(Reference source) {
+    static void source(JsonText json, Reference source) {
         json.openObject("source");
         json.text("title", source.title());
         json.textIfAny("url", source.url());
