@@ -7,9 +7,12 @@ import fr.complet.dossier.Dossier;
 import fr.complet.dossier.Notice;
 import fr.complet.reading.DossierFile;
 import fr.complet.reading.DossierReader;
+import fr.complet.reading.DossierTree;
 import fr.complet.reading.Failure;
 import fr.complet.reading.InvalidCall;
+import fr.complet.reading.Supposition;
 import fr.complet.reading.Unreadable;
+import fr.complet.reading.Unsupposable;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -52,6 +55,36 @@ public final class Checker {
         } catch (Unreadable unreadable) {
             return Checked.failed(path.replace('\\', '/'), unreadable.failure());
         }
+    }
+
+    /**
+     * What becomes of one dossier as it stands, and with supposed answers.
+     *
+     * @throws Unsupposable when an answer cannot be supposed
+     */
+    public Scenario suppose(String path, List<Supposition> suppositions) throws Unsupposable {
+        String shown = path.replace('\\', '/');
+        try {
+            if (path.equals(STANDARD_INPUT)) {
+                return supposed(path, DossierReader.open(input, path, folder), folder, suppositions);
+            }
+            DossierFile file = DossierFile.named(path, folder);
+            shown = file.shown();
+            return supposed(shown, DossierReader.open(file), file.folder(), suppositions);
+        } catch (Unreadable unreadable) {
+            return Scenario.unchanged(Checked.failed(shown, unreadable.failure()));
+        }
+    }
+
+    private Scenario supposed(String path, DossierTree tree, Path dossierFolder, List<Supposition> suppositions)
+            throws Unreadable, Unsupposable {
+        Checked before = assessed(path, tree.dossier(), dossierFolder);
+        return suppositions.isEmpty()
+                ? Scenario.unchanged(before)
+                : new Scenario(
+                        before,
+                        assessed(path, tree.supposing(suppositions), dossierFolder),
+                        tree.supposed(suppositions));
     }
 
     private Checked checked(DossierFile file) {

@@ -27,6 +27,8 @@ public sealed interface Derivation permits Derived, Quotient {
 
         T lacking(Derived.Lacking leaf);
 
+        T absent(Derived.Absent leaf);
+
         T ruled(Derived.Ruled leaf);
 
         T named(Derived.Named step);

@@ -10,7 +10,13 @@ import java.util.Optional;
 
 /** An amount with how it comes about. */
 public sealed interface Derived extends Derivation
-        permits Derived.Written, Derived.Lacking, Derived.Ruled, Derived.Named, Derived.LeftOut, Operation {
+        permits Derived.Written,
+                Derived.Lacking,
+                Derived.Absent,
+                Derived.Ruled,
+                Derived.Named,
+                Derived.LeftOut,
+                Operation {
 
     /** Exactly what it comes to; absent when something that it needs is not known. */
     Optional<Unrounded> worth();
@@ -47,15 +53,30 @@ public sealed interface Derived extends Derivation
         /** What is given and still lacking makes the amount pointless. */
         @Override
         public Optional<Lack> lack() {
-            if (answers.isEmpty()) {
-                return Optional.of(Lack.RULE);
-            }
             return Optional.of(answers.stream().allMatch(Answer::isGiven) ? Lack.POINTLESS : Lack.ANSWER);
         }
 
         @Override
         public <T> T told(Teller<T> teller) {
             return teller.lacking(this);
+        }
+    }
+
+    /** What there is not. */
+    record Absent(Absence why) implements Derived {
+        @Override
+        public Optional<Unrounded> worth() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Lack> lack() {
+            return Optional.of(why.lack());
+        }
+
+        @Override
+        public <T> T told(Teller<T> teller) {
+            return teller.absent(this);
         }
     }
 

@@ -1,5 +1,6 @@
 package fr.complet.budget;
 
+import fr.complet.budget.Derived.Absent;
 import fr.complet.budget.Derived.Lacking;
 import fr.complet.budget.Derived.Named;
 import fr.complet.budget.Derived.Ruled;
@@ -13,7 +14,6 @@ import fr.complet.budget.Title.OfFigure;
 import fr.complet.budget.Title.OfStep;
 import fr.complet.dossier.Plan;
 import fr.complet.dossier.Resource;
-import java.util.List;
 
 /** How the grant asked and the most that the call grants come about. */
 final class GrantDerivations {
@@ -38,10 +38,9 @@ final class GrantDerivations {
         return FundingDerivations.named(asked, new Written(asked.amount()));
     }
 
-    /** Nothing is lacking of the dossier when it is the call that does not say. */
     Derived maximum() {
         if (terms.tranches().isEmpty()) {
-            return new Lacking(List.of());
+            return new Absent(Absence.CALL_SILENT);
         }
         Derived eligible = new Named(new OfFigure(FigureName.ELIGIBLE), costs.eligible());
         Derived tranches = new Sum(terms.tranches().stream().map(this::tranche).toList());

@@ -2,6 +2,7 @@ package fr.complet.budget;
 
 import static fr.complet.budget.CostDerivations.named;
 
+import fr.complet.budget.Derived.Absent;
 import fr.complet.budget.Derived.Lacking;
 import fr.complet.budget.Derived.Named;
 import fr.complet.budget.Operation.Capped;
@@ -41,10 +42,15 @@ final class InvestmentDerivation {
     }
 
     private Derivation known(Function<InvestmentFunding.Range, Derivation> derivation) {
-        return budget.investment()
-                .range()
-                .map(derivation)
-                .orElseGet(() -> new Lacking(budget.investment().lacking()));
+        return budget.investment().range().map(derivation).orElseGet(this::unknown);
+    }
+
+    private Derived unknown() {
+        InvestmentFunding investment = budget.investment();
+        if (!investment.lacking().isEmpty()) {
+            return new Lacking(investment.lacking());
+        }
+        return new Absent(investment.planned() ? Absence.NO_ALLOCATION : Absence.NO_INVESTMENT);
     }
 
     private Quotient bound(boolean least) {

@@ -2,6 +2,7 @@ package fr.complet.cli;
 
 import fr.complet.archive.Checked;
 import fr.complet.archive.Checker;
+import fr.complet.archive.Scenario;
 import fr.complet.budget.Budget;
 import fr.complet.call.Assessment;
 import fr.complet.cli.BudgetOptions.Format;
@@ -9,16 +10,21 @@ import fr.complet.cli.Usage.Misuse;
 import fr.complet.dossier.Place;
 import fr.complet.reading.Failure;
 import fr.complet.reading.InvalidCall;
+import fr.complet.reading.Supposition;
 import fr.complet.reading.Unreadable;
+import fr.complet.reading.Unsupposable;
 import fr.complet.report.BudgetJson;
 import fr.complet.report.BudgetText;
 import fr.complet.report.BudgetView;
 import fr.complet.report.Explained;
 import fr.complet.report.TextReport;
+import fr.complet.report.UnsupposableText;
 import fr.complet.report.Words;
 import fr.complet.writing.WholeFile;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,11 +50,14 @@ final class BudgetCommand implements Callable<Integer> {
     public Integer call() {
         BudgetOptions options = BudgetOptions.of(spec.commandLine().getParseResult());
         Usage.check(spec, options.outputs(), options.rules());
-        return run(options, view(options)).code();
-    }
-
-    private BudgetView view(BudgetOptions options) {
-        return new BudgetView(options.explain().map(this::explained));
+        Optional<Explained> explained = options.explain().map(this::explained);
+        try {
+            return run(options, new BudgetView(scenario(options), explained)).code();
+        } catch (Unsupposable impossible) {
+            Words words = Words.in(options.appearance().language(host));
+            host.err().println(UnsupposableText.of(impossible, words));
+            return ExitStatus.NO_VERDICT.code();
+        }
     }
 
     private Explained explained(String name) {
@@ -64,29 +73,38 @@ final class BudgetCommand implements Callable<Integer> {
     }
 
     private ExitStatus run(BudgetOptions options, BudgetView view) {
-        Checked checked = checked(options);
+        Checked checked = view.scenario().after();
         checked.failure().ifPresent(failure -> complain(checked, options));
         ExitStatus status =
                 checked.assessment().filter(BudgetCommand::hasFigures).isPresent()
                         ? ExitStatus.CLEAN
                         : ExitStatus.NO_VERDICT;
         for (Output<Format> output : options.outputs()) {
-            Optional<String> text = told(checked, view, output, options);
+            Optional<String> text = told(view, output, options);
             status = text.isEmpty() || write(text.get(), output, options) ? status : ExitStatus.NO_VERDICT;
         }
         return status;
     }
 
-    /** A call that cannot be read is told as a dossier that cannot be read is. */
-    private Checked checked(BudgetOptions options) {
-        try {
-            return new Checker(options.rules().rules(host, true), host.folder(), host.in()).check(options.path());
-        } catch (InvalidCall invalid) {
-            String named = options.rules().call().orElse("");
-            return Checked.failed(options.path(), Failure.of(invalid, named, Place.ofFile(named)));
-        } catch (Unreadable unreadable) {
-            return Checked.failed(options.path(), unreadable.failure());
+    private Scenario scenario(BudgetOptions options) throws Unsupposable {
+        List<Supposition> suppositions = new ArrayList<>();
+        for (String text : options.suppositions()) {
+            suppositions.add(Supposition.of(text));
         }
+        try {
+            return new Checker(options.rules().rules(host, true), host.folder(), host.in())
+                    .suppose(options.path(), suppositions);
+        } catch (InvalidCall invalid) {
+            // A call that cannot be read is told as a dossier that cannot be read is.
+            String named = options.rules().call().orElse("");
+            return failed(options, Failure.of(invalid, named, Place.ofFile(named)));
+        } catch (Unreadable unreadable) {
+            return failed(options, unreadable.failure());
+        }
+    }
+
+    private static Scenario failed(BudgetOptions options, Failure failure) {
+        return Scenario.unchanged(Checked.failed(options.path(), failure));
     }
 
     /** Whether anything could be computed: a dossier may have neither costs nor resources that can be read. */
@@ -101,16 +119,12 @@ final class BudgetCommand implements Callable<Integer> {
     }
 
     /** Programs are told a failure in their own form too; people are told it once. */
-    private Optional<String> told(Checked checked, BudgetView view, Output<Format> output, BudgetOptions options) {
+    private Optional<String> told(BudgetView view, Output<Format> output, BudgetOptions options) {
         Words words = Words.in(options.appearance().language(host));
         boolean toFile = output.file().isPresent();
         return switch (output.format()) {
-            case TEXT ->
-                checked.assessment()
-                        .map(assessment -> new BudgetText(
-                                        words, options.appearance().text(host, toFile, false))
-                                .of(assessment, view));
-            case JSON -> Optional.of(BudgetJson.of(checked, view, words));
+            case TEXT -> new BudgetText(words, options.appearance().text(host, toFile, false)).of(view);
+            case JSON -> Optional.of(BudgetJson.of(view, words));
         };
     }
 

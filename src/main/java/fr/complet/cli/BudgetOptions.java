@@ -9,7 +9,12 @@ import picocli.CommandLine.ParseResult;
 
 /** What the arguments of {@code budget} ask for. */
 record BudgetOptions(
-        String path, List<Output<Format>> outputs, RuleOptions rules, Optional<String> explain, Appearance appearance) {
+        String path,
+        List<Output<Format>> outputs,
+        RuleOptions rules,
+        List<String> suppositions,
+        Optional<String> explain,
+        Appearance appearance) {
 
     /** What is explained when no figure is named. */
     static final String EVERYTHING = "";
@@ -29,6 +34,11 @@ record BudgetOptions(
                 .converters(new Output.Reader<>(Format.class))
                 .build());
         RuleOptions.addTo(spec);
+        spec.addOption(OptionSpec.builder("--set")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .paramLabel("PATH=VALUE")
+                .build());
         spec.addOption(OptionSpec.builder("--explain")
                 .type(String.class)
                 .arity("0..1")
@@ -44,6 +54,7 @@ record BudgetOptions(
                 given.matchedPositionalValue(0, ""),
                 given.matchedOptionValue("--format", List.of(Output.toStandardOutput(Format.TEXT))),
                 RuleOptions.of(given),
+                given.matchedOptionValue("--set", List.of()),
                 Optional.ofNullable(given.matchedOptionValue("--explain", null)),
                 new Appearance(given));
     }

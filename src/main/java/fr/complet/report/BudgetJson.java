@@ -1,6 +1,7 @@
 package fr.complet.report;
 
 import fr.complet.archive.Checked;
+import fr.complet.call.Assessment;
 
 /**
  * Tells the budget of a dossier in JSON: one object, whose {@code budget} has the shape that a check gives it, and what was
@@ -11,7 +12,8 @@ public final class BudgetJson {
     private BudgetJson() {}
 
     /** The budget of one path, or why there is none. */
-    public static String of(Checked one, BudgetView view, Words words) {
+    public static String of(BudgetView view, Words words) {
+        Checked one = view.scenario().after();
         return JsonText.of(json -> {
                     json.openObject();
                     json.openObject("tool");
@@ -19,13 +21,20 @@ public final class BudgetJson {
                     json.close();
                     json.text("path", one.path());
                     new JsonDossier(json, words).budget(one);
-                    view.explained()
-                            .ifPresent(wanted -> one.assessment()
-                                    .ifPresentOrElse(
-                                            assessment -> new JsonExplanations(json, words).write(assessment, wanted),
-                                            () -> json.nothing("derivation")));
+                    one.assessment().ifPresent(assessment -> besides(assessment, view, json, words));
                     json.close();
                 })
                 + "\n";
+    }
+
+    private static void besides(Assessment assessment, BudgetView view, JsonText json, Words words) {
+        if (view.supposes()) {
+            view.scenario()
+                    .before()
+                    .assessment()
+                    .ifPresent(
+                            before -> JsonScenario.write(json, view.scenario().supposed(), before, assessment));
+        }
+        view.explained().ifPresent(wanted -> new JsonExplanations(json, words).write(assessment, wanted));
     }
 }

@@ -4,6 +4,7 @@ import fr.complet.call.Assessment;
 import fr.complet.language.Messages;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Tells the budget of a dossier in plain text: the plan de financement and every figure, or how figures come about. */
 public final class BudgetText {
@@ -18,15 +19,26 @@ public final class BudgetText {
         this.options = options;
     }
 
-    public String of(Assessment assessment, BudgetView view) {
+    /** Nothing when the dossier cannot be read. */
+    public Optional<String> of(BudgetView view) {
+        return view.scenario()
+                .before()
+                .assessment()
+                .flatMap(before -> view.scenario().after().assessment().map(after -> told(before, after, view)));
+    }
+
+    private String told(Assessment before, Assessment assessment, BudgetView view) {
         List<String> lines = new ArrayList<>();
         lines.addAll(Layout.wrap(FirstScreen.call(assessment, words), options.width()));
         lines.addAll(Layout.wrap(MoneyLine.of(assessment, words), options.width()));
         lines.add("");
+        if (view.supposes()) {
+            lines.addAll(new ScenarioText(words, options).of(view.scenario().supposed(), before, assessment));
+        }
         if (view.explained().isPresent()) {
             lines.addAll(new FigureExplanation(words, options)
                     .of(assessment, view.explained().get()));
-        } else {
+        } else if (!view.supposes()) {
             lines.addAll(PlanTable.of(assessment, words, options));
             lines.addAll(new FigureTable(words, options).of(assessment));
         }

@@ -1,10 +1,17 @@
 package fr.complet.report;
 
+import fr.complet.archive.Scenario;
 import java.util.Optional;
 
 /**
  * What is told of a budget besides its plan.
  *
+ * @param scenario the dossier as it stands, and with supposed answers; both are one when nothing is supposed
  * @param explained the figures to explain, when explanations are asked for
  */
-public record BudgetView(Optional<Explained> explained) {}
+public record BudgetView(Scenario scenario, Optional<Explained> explained) {
+
+    boolean supposes() {
+        return !scenario.supposed().isEmpty();
+    }
+}

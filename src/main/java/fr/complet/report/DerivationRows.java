@@ -59,9 +59,6 @@ final class DerivationRows implements Derivation.Teller<List<DerivationRow>> {
 
     @Override
     public List<DerivationRow> lacking(Derived.Lacking leaf) {
-        if (leaf.answers().isEmpty()) {
-            return List.of(leaf("", sentences.say("derivation.call_unknown"), ""));
-        }
         return leaf.answers().stream().distinct().map(this::lacking).toList();
     }
 
@@ -74,6 +71,11 @@ final class DerivationRows implements Derivation.Teller<List<DerivationRow>> {
         }
         String key = answer.isIllegible() ? "derivation.illegible" : "derivation.blank";
         return leaf("", sentences.say(key, question), spot);
+    }
+
+    @Override
+    public List<DerivationRow> absent(Derived.Absent leaf) {
+        return List.of(leaf("", sentences.say("absence." + leaf.why().name()), ""));
     }
 
     @Override

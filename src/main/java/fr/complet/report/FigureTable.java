@@ -29,11 +29,11 @@ final class FigureTable {
         int amounts = 0;
         for (FigureName name : FigureName.values()) {
             room = Math.max(room, Layout.width(label(name)));
-            amounts = Math.max(amounts, Layout.width(value(name, figures, explanations)));
+            amounts = Math.max(amounts, Layout.width(told(name, figures, explanations, words)));
         }
         for (FigureName name : FigureName.values()) {
-            String row =
-                    Layout.left(label(name), room) + "  " + Layout.right(value(name, figures, explanations), amounts);
+            String row = Layout.left(label(name), room) + "  "
+                    + Layout.right(told(name, figures, explanations, words), amounts);
             lines.add(Layout.cut(row, options.width()));
         }
         lines.add("");
@@ -44,7 +44,8 @@ final class FigureTable {
         return sentences.say("figure." + name.code());
     }
 
-    private String value(FigureName name, Figures figures, Explanations explanations) {
+    /** A figure, or in two words why it is not known. */
+    static String told(FigureName name, Figures figures, Explanations explanations, Words words) {
         return figures.amount(name)
                 .map(words::amount)
                 .or(() -> figures.share(name).map(words::ratio))

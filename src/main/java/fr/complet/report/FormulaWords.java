@@ -59,6 +59,11 @@ final class FormulaWords implements Derivation.Teller<String> {
     }
 
     @Override
+    public String absent(Derived.Absent leaf) {
+        return "";
+    }
+
+    @Override
     public String ruled(Derived.Ruled leaf) {
         return "";
     }

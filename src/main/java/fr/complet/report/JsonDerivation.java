@@ -52,6 +52,13 @@ final class JsonDerivation implements Derivation.Teller<Void> {
     }
 
     @Override
+    public Void absent(Derived.Absent leaf) {
+        value("absent", leaf);
+        json.text("reason", leaf.why().name().toLowerCase(Locale.ROOT));
+        return end();
+    }
+
+    @Override
     public Void ruled(Derived.Ruled leaf) {
         value("parameter", leaf);
         parameter("parameter", leaf.value(), leaf.date());
