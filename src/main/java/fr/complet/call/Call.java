@@ -47,10 +47,19 @@ public record Call(
                 .findFirst();
     }
 
+    /** The same call with these clauses alone. */
+    public Call limitedTo(List<Clause> some) {
+        return new Call(id, version, title, authority, homonym, terms, parameters, some);
+    }
+
     /** Judges a dossier by the rules in force on a day. */
     public Assessment assess(Dossier dossier, LocalDate date) {
+        return assess(dossier, Budget.of(dossier, grantTerms(date)), date);
+    }
+
+    /** The same with a budget that is computed already. */
+    public Assessment assess(Dossier dossier, Budget budget, LocalDate date) {
         Terms fixed = termsOn(date);
-        Budget budget = Budget.of(dossier, fixed.grant());
         List<Judged> first = clauses.stream()
                 .map(clause -> clause.judge(dossier, budget, fixed))
                 .toList();

@@ -27,6 +27,11 @@ public record Clause(
         Optional<Waiver> waiver,
         Requirement requirement) {
 
+    /** The same clause about another requirement. */
+    public Clause about(Requirement other) {
+        return new Clause(id, chapter, title, remedy, gravity, actor, source, when, waiver, other);
+    }
+
     Judged judge(Dossier dossier, Budget budget, Terms terms) {
         return new Judged(this, gravity.of(dossier, budget, terms), outcome(dossier, budget, terms));
     }

@@ -52,7 +52,8 @@ final class BudgetCommand implements Callable<Integer> {
         Usage.check(spec, options.outputs(), options.rules());
         Optional<Explained> explained = options.explain().map(this::explained);
         try {
-            return run(options, new BudgetView(scenario(options), explained)).code();
+            return run(options, new BudgetView(scenario(options), explained, options.advise()))
+                    .code();
         } catch (Unsupposable impossible) {
             Words words = Words.in(options.appearance().language(host));
             host.err().println(UnsupposableText.of(impossible, words));

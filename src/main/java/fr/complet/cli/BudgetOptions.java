@@ -14,6 +14,7 @@ record BudgetOptions(
         RuleOptions rules,
         List<String> suppositions,
         Optional<String> explain,
+        boolean advise,
         Appearance appearance) {
 
     /** What is explained when no figure is named. */
@@ -45,6 +46,7 @@ record BudgetOptions(
                 .fallbackValue(EVERYTHING)
                 .paramLabel("FIGURE")
                 .build());
+        spec.addOption(OptionSpec.builder("--advise").build());
         Appearance.addLooksTo(spec);
         spec.addOption(Root.help());
     }
@@ -56,6 +58,7 @@ record BudgetOptions(
                 RuleOptions.of(given),
                 given.matchedOptionValue("--set", List.of()),
                 Optional.ofNullable(given.matchedOptionValue("--explain", null)),
+                given.matchedOptionValue("--advise", false),
                 new Appearance(given));
     }
 

@@ -1,5 +1,6 @@
 package fr.complet.report;
 
+import fr.complet.advice.Advice;
 import fr.complet.archive.Checked;
 import fr.complet.call.Assessment;
 
@@ -34,6 +35,9 @@ public final class BudgetJson {
                     .assessment()
                     .ifPresent(
                             before -> JsonScenario.write(json, view.scenario().supposed(), before, assessment));
+        }
+        if (view.advises()) {
+            new JsonAdvice(json, assessment, words).write(Advice.on(assessment));
         }
         view.explained().ifPresent(wanted -> new JsonExplanations(json, words).write(assessment, wanted));
     }

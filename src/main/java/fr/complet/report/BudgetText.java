@@ -35,10 +35,12 @@ public final class BudgetText {
         if (view.supposes()) {
             lines.addAll(new ScenarioText(words, options).of(view.scenario().supposed(), before, assessment));
         }
-        if (view.explained().isPresent()) {
-            lines.addAll(new FigureExplanation(words, options)
-                    .of(assessment, view.explained().get()));
-        } else if (!view.supposes()) {
+        view.explained()
+                .ifPresent(wanted -> lines.addAll(new FigureExplanation(words, options).of(assessment, wanted)));
+        if (view.advises()) {
+            lines.addAll(new AdviceText(assessment, words, options).lines());
+        }
+        if (view.isPlain()) {
             lines.addAll(PlanTable.of(assessment, words, options));
             lines.addAll(new FigureTable(words, options).of(assessment));
         }
