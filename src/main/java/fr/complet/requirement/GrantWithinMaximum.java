@@ -40,14 +40,17 @@ public record GrantWithinMaximum() implements Requirement {
                 : Outcome.met();
     }
 
-    /** The values of the tranches that nobody knows on the day. */
+    /** The values of the tranches, and of the ceilings on costs, that nobody knows on the day. */
     private static List<Outcome> unknown(Terms terms, RequestedGrant grant) {
         LocalDate day = terms.date();
-        return terms.grant().tranches().stream()
+        Stream<Dated<?>> ofTranches = terms.grant().tranches().stream()
                 .flatMap(tranche ->
                         Stream.<Optional<? extends Dated<?>>>of(Optional.of(tranche.rate()), tranche.ceiling()))
                 .flatMap(Optional::stream)
                 .filter(value -> value.on(day).isEmpty())
+                .map(value -> value);
+        Stream<Dated<?>> ofCosts = terms.grant().ceilings().stream().flatMap(ceiling -> ceiling.unknown(day));
+        return Stream.concat(ofTranches, ofCosts)
                 .map(value -> Outcome.unknown(value, grant.place()))
                 .distinct()
                 .toList();
