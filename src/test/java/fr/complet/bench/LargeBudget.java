@@ -64,8 +64,7 @@ final class LargeBudget {
 
     /** What {@code complet budget} does once the program has started. */
     long tell() throws Exception {
-        Rules rules =
-                new Rules(Optional.empty(), Optional.empty(), () -> LocalDate.of(2022, 5, 16), Map.of(), true);
+        Rules rules = new Rules(Optional.empty(), Optional.empty(), () -> LocalDate.of(2022, 5, 16), Map.of(), true);
         Scenario scenario =
                 new Checker(rules, folder(), InputStream.nullInputStream()).suppose(file.toString(), List.of());
         return text.of(new BudgetView(scenario, Optional.empty(), false))

@@ -25,12 +25,15 @@ final class LargePlan {
         for (int i = 0; i < lines; i++) {
             long cents = 10_000 + i % 9_973;
             total += cents;
-            text.append("    - {libelle: \"Dépense %d\", poste: capteurs, section: %s, montant_ht: %s, taux_tva: 20 %%, annee: %d}%n"
-                    .formatted(i, i % 3 == 0 ? "fonctionnement" : "investissement", euros(cents), 2022 + i % 3));
+            text.append(
+                    "    - {libelle: \"Dépense %d\", poste: capteurs, section: %s, montant_ht: %s, taux_tva: 20 %%, annee: %d}%n"
+                            .formatted(
+                                    i, i % 3 == 0 ? "fonctionnement" : "investissement", euros(cents), 2022 + i % 3));
         }
         text.append("  ressources:\n");
-        text.append("    - {financeur: \"Région\", type: region, dispositif: envi-bfc, montant: %s, statut: sollicite}%n"
-                .formatted(euros(total / 2)));
+        text.append(
+                "    - {financeur: \"Région\", type: region, dispositif: envi-bfc, montant: %s, statut: sollicite}%n"
+                        .formatted(euros(total / 2)));
         text.append("    - {financeur: \"Commune\", type: autofinancement, montant: %s, statut: acquis}%n"
                 .formatted(euros(total - total / 2)));
         return Files.writeString(Files.createDirectories(folder).resolve("dossier.yaml"), text);
