@@ -1,6 +1,5 @@
 package fr.complet.archive;
 
-import fr.complet.dossier.Dossier;
 import fr.complet.dossier.Place;
 import fr.complet.reading.Failure;
 import fr.complet.reading.Unreadable;
@@ -22,7 +21,7 @@ record Refusal(String path, Failure failure) implements Candidate {
     }
 
     @Override
-    public Dossier read() throws Unreadable {
+    public <R, X extends Exception> R read(Making<R, X> making) throws Unreadable, X {
         throw new Unreadable(failure);
     }
 

@@ -35,7 +35,7 @@ final class CelExpression implements Expression {
     public List<Value> valuesFor(Dossier dossier, Budget budget, Terms terms) {
         Subject subject = new Subject(dossier, budget, terms, lexicon);
         if (source.table().isEmpty()) {
-            return List.of(value(new Trial(subject, values, Optional.empty())));
+            return List.of(value(new Evaluation(subject, values, Optional.empty())));
         }
         String table = source.table().get();
         Items<?> lines = subject.table(table + Lexicon.LINES);
@@ -43,11 +43,11 @@ final class CelExpression implements Expression {
             return List.of(new Value(Kind.UNDECIDED, lines.place(), List.of(Outcome.undecided(lines.asAnswer()))));
         }
         return IntStream.range(0, lines.all().size())
-                .mapToObj(line -> value(new Trial(subject, values, Optional.of(table + "[" + line + "]"))))
+                .mapToObj(line -> value(new Evaluation(subject, values, Optional.of(table + "[" + line + "]"))))
                 .toList();
     }
 
-    private Value value(Trial trial) {
+    private Value value(Evaluation trial) {
         try {
             Object result = program.trace(trial, trial);
             if (result instanceof CelUnknownSet unknown) {
@@ -59,7 +59,7 @@ final class CelExpression implements Expression {
         }
     }
 
-    private static Kind kind(boolean holds, Trial trial) {
+    private static Kind kind(boolean holds, Evaluation trial) {
         if (holds) {
             return Kind.HOLDS;
         }

@@ -4,7 +4,7 @@ import dev.cel.common.values.SelectableValue;
 import java.util.Optional;
 
 /** The literals of one kind, by their texts. */
-record LiteralView(Trial trial, Literal.Kind kind) implements SelectableValue<String> {
+record LiteralView(Evaluation trial, Literal.Kind kind) implements SelectableValue<String> {
 
     @Override
     public Object select(String text) {

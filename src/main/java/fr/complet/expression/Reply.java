@@ -19,12 +19,12 @@ final class Reply {
     private static final String PRESENT = "pieces[].presente";
     private static final String POPULATION = "porteur.population";
 
-    private final Trial trial;
+    private final Evaluation trial;
     private final Subject subject;
     private final Term term;
     private final String path;
 
-    Reply(Trial trial, Term term, String path) {
+    Reply(Evaluation trial, Term term, String path) {
         this.trial = trial;
         this.subject = trial.subject();
         this.term = term;

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  * @param name its path among the names, {@code []} standing for a line
  * @param path its path in the dossier
  */
-record View(Trial trial, String name, String path) implements SelectableValue<String> {
+record View(Evaluation trial, String name, String path) implements SelectableValue<String> {
 
     @Override
     public Object select(String field) {

@@ -38,6 +38,11 @@ public final class Messages {
         return new Messages(language, "formats");
     }
 
+    /** The sentences about figures, their derivations, advice and scenarios, which a check has no need of. */
+    public static Messages budgeting(Language language) {
+        return new Messages(language, "budget");
+    }
+
     public Language language() {
         return language;
     }
