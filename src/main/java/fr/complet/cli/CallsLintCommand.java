@@ -56,7 +56,7 @@ final class CallsLintCommand implements Callable<Integer> {
             host.out().print(LintText.of(file, problems, words));
             return status(problems, given.matchedOptionValue("--strict", false)).code();
         } catch (Unreadable unreadable) {
-            return Refusal.of(file, unreadable.failure(), appearance, host);
+            return NoVerdict.because(unreadable.failure(), host, appearance);
         }
     }
 

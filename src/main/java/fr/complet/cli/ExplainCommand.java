@@ -71,9 +71,9 @@ final class ExplainCommand implements Callable<Integer> {
             return explain(KnownCalls.catalogue(call, host.folder()), given).code();
         } catch (InvalidCall invalid) {
             Failure failure = Failure.of(invalid, call, Place.ofFile(call));
-            return Refusal.of(call, failure, new Appearance(given), host);
+            return NoVerdict.because(failure, host, new Appearance(given));
         } catch (Unreadable unknown) {
-            return Refusal.of(call, unknown.failure(), new Appearance(given), host);
+            return NoVerdict.because(unknown.failure(), host, new Appearance(given));
         }
     }
 

@@ -62,9 +62,9 @@ final class SchemaCommand implements Callable<Integer> {
             return ExitStatus.CLEAN.code();
         } catch (InvalidCall invalid) {
             String file = named.orElse("");
-            return Refusal.of(file, Failure.of(invalid, file, Place.ofFile(file)), new Appearance(given), host);
+            return NoVerdict.because(Failure.of(invalid, file, Place.ofFile(file)), host, new Appearance(given));
         } catch (Unreadable unknown) {
-            return Refusal.of(named.orElse(""), unknown.failure(), new Appearance(given), host);
+            return NoVerdict.because(unknown.failure(), host, new Appearance(given));
         }
     }
 

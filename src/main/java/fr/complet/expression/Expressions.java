@@ -14,7 +14,7 @@ public final class Expressions {
 
     private final Lexicon lexicon;
     private final Environment environment;
-    private final Map<ExpressionText, Draft> kept = new LinkedHashMap<>();
+    private final Map<ExpressionText, CheckedExpression> kept = new LinkedHashMap<>();
 
     /** Expressions that know these names. */
     public Expressions(Lexicon lexicon) {
@@ -27,22 +27,22 @@ public final class Expressions {
      *
      * @param table whose lines it is asked of, one by one
      */
-    public synchronized Draft read(String text, Optional<String> table) {
+    public synchronized CheckedExpression read(String text, Optional<String> table) {
         if (kept.size() >= MOST_KEPT) {
             kept.clear();
         }
         return kept.computeIfAbsent(new ExpressionText(text, table), this::checked);
     }
 
-    private Draft checked(ExpressionText source) {
+    private CheckedExpression checked(ExpressionText source) {
         CelValidationResult result = environment.check(source.text(), source.table());
         if (result.hasError()) {
             Complaints complaints = new Complaints(source, lexicon, environment.functions());
-            return Draft.faulty(source, lexicon, complaints.of(result.getErrors()));
+            return CheckedExpression.faulty(source, lexicon, complaints.of(result.getErrors()));
         }
         try {
             Inspection inspection = new Inspection(result.getAst(), lexicon);
-            return new Draft(
+            return new CheckedExpression(
                     source,
                     lexicon,
                     inspection.literals(),

@@ -3,6 +3,7 @@ package fr.complet.reading;
 import fr.complet.dossier.Place;
 import fr.complet.reading.CallProblem.Kind;
 import fr.complet.spelling.Spelling;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -99,6 +100,13 @@ final class CallKeys {
 
     List<Scalar> needTexts(String key) {
         return need(key).map(form -> scalars(form, key)).orElseGet(List::of);
+    }
+
+    /** What stands under a key or its plural, one of which is needed. */
+    List<Scalar> needTexts(String one, String several) {
+        List<Scalar> found = new ArrayList<>(findTexts(one));
+        found.addAll(findTexts(several));
+        return found.isEmpty() ? needTexts(one) : found;
     }
 
     /** The groups of a list of groups. */

@@ -7,8 +7,10 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -74,18 +76,20 @@ public final class CallLint {
 
     private void examine(RuleText text, ExampleJudge judge) {
         ExampleLint examples = new ExampleLint(judge, problems);
-        text.examples().forEach(examples::examine);
+        examples.examineAll(text.examples());
+        Map<String, Place> places = explained();
         text.explanations().keySet().stream()
                 .filter(id -> !examples.ids().contains(id))
-                .forEach(id -> problems.addUnknown(Kind.ID_UNKNOWN, explained(id), id, examples.ids()));
+                .forEach(id -> problems.addUnknown(
+                        Kind.ID_UNKNOWN, places.getOrDefault(id, form.place()), id, examples.ids()));
     }
 
-    private Place explained(String id) {
-        Form file = companion.orElse(form);
-        return Tree.under(file, "explications")
-                .flatMap(group -> group.entry(id))
-                .map(Mapping.Entry::keyPlace)
-                .orElse(file.place());
+    /** Where each explanation stands. */
+    private Map<String, Place> explained() {
+        Map<String, Place> places = new HashMap<>();
+        Tree.under(companion.orElse(form), "explications")
+                .ifPresent(group -> group.entries().forEach(entry -> places.put(entry.key(), entry.keyPlace())));
+        return places;
     }
 
     /** A rule set is judged as part of a call that includes all sets. */

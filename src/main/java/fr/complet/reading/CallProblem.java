@@ -98,6 +98,8 @@ public record CallProblem(Kind kind, List<String> details, Place place) {
         EXAMPLE_NO_DOSSIER,
         /** An example ends otherwise than it says. Details: the id, what it says, how it ends. */
         EXAMPLE_FAILS,
+        /** Details: how many are run. */
+        EXAMPLES_TOO_MANY,
         /** Details: the source. */
         SOURCE_UNUSED,
         /** A published source without the day it was read. Details: the source. */

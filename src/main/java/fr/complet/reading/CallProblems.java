@@ -8,11 +8,23 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Collects the mistakes of the files that make a call; what is read twice is told once. */
 final class CallProblems {
 
+    /** Names compared for suggestions, in all: beyond, a hostile file would take for ever. */
+    private static final int MOST_COMPARED = 1_000_000;
+
     private final Set<CallProblem> found = new LinkedHashSet<>();
+    private int compared;
+
+    /** Mistakes that somebody else tells: nothing is suggested. */
+    static CallProblems untold() {
+        CallProblems untold = new CallProblems();
+        untold.compared = MOST_COMPARED + 1;
+        return untold;
+    }
 
     void add(CallProblem.Kind kind, Place place, String... details) {
         found.add(new CallProblem(kind, List.of(details), place));
@@ -20,7 +32,18 @@ final class CallProblems {
 
     /** A word that is none of the known ones, the nearest of which is proposed. */
     void addUnknown(CallProblem.Kind kind, Place place, String word, Collection<String> known) {
-        add(kind, place, word, Spelling.nearest(word, known).orElse(""));
+        addUnknown(kind, place, word, () -> known);
+    }
+
+    /** The same, of words that are gathered only while a suggestion can be made. */
+    void addUnknown(CallProblem.Kind kind, Place place, String word, Supplier<Collection<String>> known) {
+        if (compared > MOST_COMPARED) {
+            add(kind, place, word, "");
+            return;
+        }
+        Collection<String> words = known.get();
+        compared += words.size();
+        add(kind, place, word, Spelling.nearest(word, words).orElse(""));
     }
 
     void addAll(Collection<CallProblem> others) {

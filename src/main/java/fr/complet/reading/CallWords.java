@@ -25,6 +25,15 @@ final class CallWords {
         return oneOf(text, key, List.of(type.getEnumConstants()), Choice::code, problems);
     }
 
+    /** Those of some texts that are choices; the others are problems. */
+    static <T extends Enum<T> & Choice> List<T> choices(
+            List<Scalar> texts, String key, Class<T> type, CallProblems problems) {
+        return texts.stream()
+                .map(text -> choice(text, key, type, problems))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
     static Optional<Severity> severity(Scalar text, String key, CallProblems problems) {
         return oneOf(text, key, List.of(Severity.values()), Severity::code, problems);
     }

@@ -2,6 +2,7 @@ package fr.complet.reading;
 
 import fr.complet.spelling.Spelling;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,31 +33,33 @@ public record ClauseText(String kind, Map<String, List<String>> values, String w
 
     /** Those of a file, by id. */
     static Map<String, ClauseText> all(CallKeys file) {
+        Map<String, Form> conditions = new HashMap<>();
+        file.findGroup("conditions")
+                .ifPresent(group -> group.entries()
+                        .forEach(entry -> conditions.put(Spelling.normalise(entry.key()), entry.value())));
         Map<String, ClauseText> all = new LinkedHashMap<>();
         for (CallKeys keys : file.findGroups("exigences")) {
-            keys.findText("id").ifPresent(id -> all.put(id.text(), of(keys, file)));
+            keys.findText("id").ifPresent(id -> all.put(id.text(), of(keys, conditions)));
         }
         return all;
     }
 
-    private static ClauseText of(CallKeys keys, CallKeys file) {
+    private static ClauseText of(CallKeys keys, Map<String, Form> conditions) {
         String kind = keys.findText("genre").map(Scalar::text).orElse("");
         List<Case> cases = keys.find("gravite").stream()
                 .flatMap(form -> Tree.items(form, "si").stream())
                 .map(form -> new Case(
                         Tree.text(form, "gravite").map(Scalar::text).orElse(""),
-                        condition(Tree.at(form, "quand"), file)))
+                        condition(Tree.at(form, "quand"), conditions)))
                 .toList();
-        return new ClauseText(kind, values(kind, keys), condition(keys.find("quand"), file), cases);
+        return new ClauseText(kind, values(kind, keys), condition(keys.find("quand"), conditions), cases);
     }
 
     /** The name of a condition stands for what it says, when this file says it. */
-    private static String condition(Optional<Form> form, CallKeys file) {
+    private static String condition(Optional<Form> form, Map<String, Form> conditions) {
         if (form.isPresent() && form.get() instanceof Scalar name) {
-            return file.find("conditions")
-                    .flatMap(named -> Tree.at(named, Spelling.normalise(name.text())))
-                    .map(FragmentText::inline)
-                    .orElse(name.text());
+            Form named = conditions.get(Spelling.normalise(name.text()));
+            return named == null ? name.text() : FragmentText.inline(named);
         }
         return form.map(FragmentText::inline).orElse("");
     }

@@ -6,6 +6,8 @@ import fr.complet.reading.CallProblem.Kind;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Can each condition of a file hold, and is each one that has a name used? */
 final class ConditionLint {
@@ -23,7 +25,7 @@ final class ConditionLint {
     /** Examines a file that may use the conditions of others. */
     static void examine(Mapping file, List<Form> others, CallProblems problems) {
         ConditionLint lint = new ConditionLint(problems);
-        CallProblems ignored = new CallProblems();
+        CallProblems ignored = CallProblems.untold();
         others.forEach(other -> ConditionForm.readAll(CallKeys.of(other, NAMED, ignored), lint.named));
         ConditionForm.readAll(CallKeys.of(file, NAMED, ignored), lint.named);
         lint.named(file);
@@ -31,7 +33,7 @@ final class ConditionLint {
     }
 
     private void named(Mapping file) {
-        List<String> texts = Tree.texts(file).stream().map(Scalar::text).toList();
+        Set<String> texts = Tree.texts(file).stream().map(Scalar::text).collect(Collectors.toSet());
         Tree.under(file, NAMED)
                 .ifPresent(group -> group.entries().forEach(entry -> {
                     examine(entry.value(), entry.key());
@@ -50,7 +52,7 @@ final class ConditionLint {
 
     private void examine(Form form, String name) {
         // What is malformed is told when the call is read.
-        CallProblems malformed = new CallProblems();
+        CallProblems malformed = CallProblems.untold();
         Condition condition = ConditionForm.read(form, name, named, malformed);
         if (malformed.sorted().isEmpty() && !Satisfiable.can(condition)) {
             problems.add(Kind.CONDITION_NEVER_HOLDS, form.place(), name);

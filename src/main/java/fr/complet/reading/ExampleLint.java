@@ -6,11 +6,15 @@ import fr.complet.reading.CallProblem.Kind;
 import fr.complet.requirement.Status;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** Runs the examples of a file: each requirement must end as they say. */
 final class ExampleLint {
+
+    /** Requirements, as often as an example has them judged. */
+    private static final int MOST_JUDGED = 200_000;
 
     private final ExampleJudge judge;
     private final CallProblems problems;
@@ -27,7 +31,21 @@ final class ExampleLint {
         return ids;
     }
 
-    void examine(Example example) {
+    /** Runs examples as long as that takes no time that anybody would notice. */
+    void examineAll(List<Example> examples) {
+        int judged = 0;
+        for (Example example : examples) {
+            judged += ids.size();
+            if (judged > MOST_JUDGED) {
+                problems.add(
+                        Kind.EXAMPLES_TOO_MANY, example.fragment().place(), Integer.toString(MOST_JUDGED / ids.size()));
+                return;
+            }
+            examine(example);
+        }
+    }
+
+    private void examine(Example example) {
         try {
             compare(example, judge.assess(example, problems));
         } catch (InvalidCall wrongValue) {

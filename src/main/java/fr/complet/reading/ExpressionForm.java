@@ -1,7 +1,7 @@
 package fr.complet.reading;
 
 import fr.complet.dossier.Place;
-import fr.complet.expression.Draft;
+import fr.complet.expression.CheckedExpression;
 import fr.complet.expression.ExpressionFault;
 import fr.complet.expression.Expressions;
 import fr.complet.expression.Literal;
@@ -18,11 +18,13 @@ final class ExpressionForm {
     private final Scalar text;
     private final String key;
     private final KindKeys keys;
+    private final CallProblems problems;
 
-    ExpressionForm(Scalar text, String key, KindKeys keys) {
+    ExpressionForm(Scalar text, String key, KindKeys keys, CallProblems problems) {
         this.text = text;
         this.key = key;
         this.keys = keys;
+        this.problems = problems;
     }
 
     /**
@@ -31,17 +33,17 @@ final class ExpressionForm {
      * @param table whose lines it is asked of
      */
     Expression read(Optional<String> table) {
-        Draft draft = draft(text, table);
-        draft.faults().stream()
+        CheckedExpression checked = checked(text, table);
+        checked.faults().stream()
                 .filter(fault -> !fault.kind().isWarning())
-                .forEach(fault -> report(fault, text, keys.problems()));
+                .forEach(fault -> report(fault, text, problems));
         Map<Literal, Dated<?>> values = new LinkedHashMap<>();
-        draft.literals().forEach(literal -> values.put(literal, value(literal)));
-        return draft.with(values);
+        checked.literals().forEach(literal -> values.put(literal, value(literal)));
+        return checked.with(values);
     }
 
     /** The first expression of a run loads the library that understands them. */
-    static Draft draft(Scalar text, Optional<String> table) {
+    static CheckedExpression checked(Scalar text, Optional<String> table) {
         return Loaded.EXPRESSIONS.read(text.text(), table);
     }
 

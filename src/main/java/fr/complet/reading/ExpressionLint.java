@@ -21,11 +21,11 @@ final class ExpressionLint {
 
     /** What is malformed is told when the call is read. */
     private static boolean isTable(Optional<Scalar> table) {
-        return table.isEmpty() || AskedQuestions.isTable(table.get(), new CallProblems());
+        return table.isEmpty() || AskedQuestions.isTable(table.get(), CallProblems.untold());
     }
 
     private static void examine(Scalar text, Optional<String> table, CallProblems problems) {
-        ExpressionForm.draft(text, table).faults().stream()
+        ExpressionForm.checked(text, table).faults().stream()
                 .filter(fault -> fault.kind().isWarning())
                 .forEach(fault -> ExpressionForm.report(fault, text, problems));
     }

@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The keys of a clause that are the components of its kind. What cannot be read is a problem, and something empty
@@ -36,24 +35,25 @@ class KindKeys {
 
     /** One question of the dossier format. */
     String question(String key) {
-        hear(Nature.QUESTION, true, key);
-        return keys.needText(key)
-                .map(text -> AskedQuestions.named(text, false, keys.problems()))
-                .orElse("");
+        return question(key, Nature.QUESTION);
     }
 
     /** A question of the dossier format that takes a list of simple values. */
     String list(String key) {
-        hear(Nature.LISTED_QUESTION, true, key);
+        return question(key, Nature.LISTED_QUESTION);
+    }
+
+    private String question(String key, Nature nature) {
+        hear(nature, true, key);
         return keys.needText(key)
-                .map(text -> AskedQuestions.named(text, true, keys.problems()))
+                .map(text -> AskedQuestions.named(text, nature == Nature.LISTED_QUESTION, keys.problems()))
                 .orElse("");
     }
 
     /** One question under a key, or several under its plural. */
     List<String> questions(String one, String several) {
         hearSeveral(Nature.QUESTION, one, several);
-        return texts(one, several).stream()
+        return keys.needTexts(one, several).stream()
                 .map(text -> AskedQuestions.named(text, false, keys.problems()))
                 .toList();
     }
@@ -64,24 +64,20 @@ class KindKeys {
     }
 
     int number(String key) {
-        hear(Nature.NUMBER, true, key);
-        return keys.needText(key)
-                .flatMap(text -> meaning(text, key, Meaning.NUMBER))
-                .orElse(0);
+        return constant(key, Nature.NUMBER, Meaning.NUMBER).orElse(0);
     }
 
     Money money(String key) {
-        hear(Nature.AMOUNT, true, key);
-        return keys.needText(key)
-                .flatMap(text -> meaning(text, key, Meaning.MONEY))
-                .orElse(Money.ZERO);
+        return constant(key, Nature.AMOUNT, Meaning.MONEY).orElse(Money.ZERO);
     }
 
     Rate rate(String key) {
-        hear(Nature.RATE, true, key);
-        return keys.needText(key)
-                .flatMap(text -> meaning(text, key, Meaning.RATE))
-                .orElse(Rate.ZERO);
+        return constant(key, Nature.RATE, Meaning.RATE).orElse(Rate.ZERO);
+    }
+
+    private <T> Optional<T> constant(String key, Nature nature, Meaning<T> meaning) {
+        hear(nature, true, key);
+        return keys.needText(key).flatMap(text -> meaning.of(text, key, keys.problems()));
     }
 
     <T extends Enum<T> & Choice> T choice(String key, Class<T> type) {
@@ -93,17 +89,17 @@ class KindKeys {
 
     <T extends Enum<T> & Choice> List<T> choices(String key, Class<T> type) {
         hearChoices(type, true, key, "");
-        return choices(keys.needTexts(key), key, type);
+        return CallWords.choices(keys.needTexts(key), key, type, keys.problems());
     }
 
     <T extends Enum<T> & Choice> List<T> choices(String one, String several, Class<T> type) {
         hearChoices(type, true, one, several);
-        return choices(texts(one, several), several, type);
+        return CallWords.choices(keys.needTexts(one, several), several, type, keys.problems());
     }
 
     <T extends Enum<T> & Choice> List<T> optionalChoices(String key, Class<T> type) {
         hearChoices(type, false, key, "");
-        return choices(keys.findTexts(key), key, type);
+        return CallWords.choices(keys.findTexts(key), key, type, keys.problems());
     }
 
     Scheme scheme(String key) {
@@ -117,13 +113,11 @@ class KindKeys {
     }
 
     Dated<Money> datedMoney(String key) {
-        hear(Nature.DATED_AMOUNT, true, key);
-        return dated(key, Meaning.MONEY);
+        return dated(key, Nature.DATED_AMOUNT, Meaning.MONEY);
     }
 
     Dated<Rate> datedRate(String key) {
-        hear(Nature.DATED_RATE, true, key);
-        return dated(key, Meaning.RATE);
+        return dated(key, Nature.DATED_RATE, Meaning.RATE);
     }
 
     /** Several parameters or constants. */
@@ -135,26 +129,21 @@ class KindKeys {
     }
 
     Optional<Dated<Rate>> optionalDatedRate(String key) {
-        hear(Nature.DATED_RATE, false, key);
-        return keys.findText(key).map(text -> dated(text, key, Meaning.RATE));
+        return optional(key, Nature.DATED_RATE, Meaning.RATE);
     }
 
     Optional<Dated<Money>> optionalDatedMoney(String key) {
-        hear(Nature.DATED_AMOUNT, false, key);
-        return keys.findText(key).map(text -> dated(text, key, Meaning.MONEY));
+        return optional(key, Nature.DATED_AMOUNT, Meaning.MONEY);
     }
 
     Dated<LocalDate> datedDay(String key) {
-        hear(Nature.DATED_DAY, true, key);
-        return dated(key, Meaning.DAY);
+        return dated(key, Nature.DATED_DAY, Meaning.DAY);
     }
 
     Dated<Integer> datedNumber(String key) {
-        hear(Nature.DATED_NUMBER, true, key);
-        return dated(key, Meaning.NUMBER);
+        return dated(key, Nature.DATED_NUMBER, Meaning.NUMBER);
     }
 
-    /** A sentence in both languages. */
     Wording wording(String key) {
         hear(Nature.WORDING, true, key);
         return keys.need(key)
@@ -170,12 +159,8 @@ class KindKeys {
         Optional<Scalar> text = keys.needText(key);
         boolean known = table.isEmpty() || AskedQuestions.isTable(table.get(), keys.problems());
         return known && text.isPresent()
-                ? new ExpressionForm(text.get(), key, this).read(table.map(Scalar::text))
+                ? new ExpressionForm(text.get(), key, this, keys.problems()).read(table.map(Scalar::text))
                 : Expression.none();
-    }
-
-    CallProblems problems() {
-        return keys.problems();
     }
 
     // Who asks for a key says what it is: nobody listens while a call is read.
@@ -189,37 +174,27 @@ class KindKeys {
 
     <T extends Enum<T> & Choice> void hearChoices(Class<T> type, boolean required, String key, String plural) {}
 
-    private <T> Dated<T> dated(String key, Meaning<T> meaning) {
-        return keys.needText(key)
-                .map(text -> dated(text, key, meaning))
-                .orElseGet(() -> new Dated<>(key, List.of(), ""));
+    private <T> Dated<T> dated(String key, Nature nature, Meaning<T> meaning) {
+        hear(nature, true, key);
+        return keys.needText(key).map(text -> dated(text, key, meaning)).orElseGet(() -> nothing(key));
+    }
+
+    private <T> Optional<Dated<T>> optional(String key, Nature nature, Meaning<T> meaning) {
+        hear(nature, false, key);
+        return keys.findText(key).map(text -> dated(text, key, meaning));
+    }
+
+    private static <T> Dated<T> nothing(String key) {
+        return new Dated<>(key, List.of(), "");
     }
 
     /** A parameter by its name, or a constant in its place. */
     <T> Dated<T> dated(Scalar text, String key, Meaning<T> meaning) {
         if (!text.text().startsWith("$")) {
-            return meaning(text, key, meaning).map(Dated::constant).orElseGet(() -> new Dated<>(key, List.of(), ""));
+            return meaning.of(text, key, keys.problems()).map(Dated::constant).orElseGet(() -> nothing(key));
         }
         Dated<T> parameter = scope.parameters().read(text, scope, meaning);
         parameters.add(parameter);
         return parameter;
-    }
-
-    private <T> Optional<T> meaning(Scalar text, String key, Meaning<T> meaning) {
-        return meaning.of(text, key, keys.problems());
-    }
-
-    private <T extends Enum<T> & Choice> List<T> choices(List<Scalar> texts, String key, Class<T> type) {
-        return texts.stream()
-                .map(text -> CallWords.choice(text, key, type, keys.problems()))
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
-    /** What stands under a key or its plural, one of which is needed. */
-    private List<Scalar> texts(String one, String several) {
-        List<Scalar> found = Stream.concat(keys.findTexts(one).stream(), keys.findTexts(several).stream())
-                .toList();
-        return found.isEmpty() ? keys.needTexts(one) : found;
     }
 }

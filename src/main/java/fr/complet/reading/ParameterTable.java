@@ -6,7 +6,6 @@ import fr.complet.parameter.SourceStatus;
 import fr.complet.reading.CallProblem.Kind;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The parameters of a call and of its sets, by their qualified names. A set knows its own; a call knows its own, then
@@ -55,7 +55,7 @@ final class ParameterTable {
     void replace(GivenValue given, String call) {
         Optional<String> name = qualified(given.name(), call, true);
         if (name.isEmpty()) {
-            problems.addUnknown(Kind.VALUE_FOR_NOTHING, given.place(), given.name(), names(call));
+            problems.addUnknown(Kind.VALUE_FOR_NOTHING, given.place(), given.name(), () -> names(call));
             return;
         }
         Reference source = new Reference("utilisateur", given.source(), "", Optional.empty(), SourceStatus.UTILISATEUR);
@@ -70,7 +70,7 @@ final class ParameterTable {
         String name = reference.text().substring(1).strip();
         Optional<String> qualified = qualified(name, scope.file(), scope.isCall());
         if (qualified.isEmpty()) {
-            problems.addUnknown(Kind.PARAMETER_UNKNOWN, reference.place(), name, names(scope.file()));
+            problems.addUnknown(Kind.PARAMETER_UNKNOWN, reference.place(), name, () -> names(scope.file()));
             return new Dated<>(name, List.of(), "");
         }
         Dated<T> value = written(qualified.get()).as(meaning, problems);
@@ -79,13 +79,15 @@ final class ParameterTable {
     }
 
     private Optional<String> qualified(String name, String file, boolean isCall) {
-        List<String> candidates = new ArrayList<>(List.of(name, file + "." + name));
-        if (isCall) {
-            List<String> others = new ArrayList<>(written.keySet());
-            Collections.reverse(others);
-            others.stream().filter(other -> other.endsWith("." + name)).forEach(candidates::add);
-        }
-        return candidates.stream().filter(written::containsKey).findFirst();
+        Optional<String> own =
+                Stream.of(name, file + "." + name).filter(written::containsKey).findFirst();
+        return isCall && own.isEmpty() ? ofSets(name) : own;
+    }
+
+    /** The parameter of the set that comes last. */
+    private Optional<String> ofSets(String name) {
+        String end = "." + name;
+        return written.keySet().stream().filter(other -> other.endsWith(end)).reduce((first, last) -> last);
     }
 
     /** What a file can call the parameters: its own by their bare names, all by their qualified ones. */

@@ -62,10 +62,11 @@ final class SourceLint {
     }
 
     private void parameters() {
+        Set<String> referred = referred();
         Tree.under(file, "parametres")
                 .ifPresent(group -> group.entries().forEach(entry -> {
                     String own = entry.key();
-                    if (own.indexOf('.') < 0 && !USUAL.contains(own) && !isReferred(own)) {
+                    if (own.indexOf('.') < 0 && !USUAL.contains(own) && !referred.contains(own)) {
                         problems.add(Kind.PARAMETER_UNUSED, entry.keyPlace(), own);
                     }
                     values(entry.value())
@@ -73,15 +74,19 @@ final class SourceLint {
                 }));
     }
 
-    private boolean isReferred(String parameter) {
-        String id = Tree.text(file, "appel")
+    /** The parameters that some text refers to, by their own names. */
+    private Set<String> referred() {
+        String start = Tree.text(file, "appel")
                 .or(() -> Tree.text(file, "jeu"))
-                .map(Scalar::text)
-                .orElse("");
-        List<String> names = List.of(parameter, id + "." + parameter);
-        return Tree.texts(file).stream()
-                .flatMap(text -> References.in(text.text()).stream())
-                .anyMatch(names::contains);
+                .map(id -> id.text() + ".")
+                .orElse(".");
+        Set<String> referred = new HashSet<>();
+        for (Scalar text : Tree.texts(file)) {
+            for (String name : References.in(text.text())) {
+                referred.add(name.startsWith(start) ? name.substring(start.length()) : name);
+            }
+        }
+        return referred;
     }
 
     private static List<Form> values(Form parameter) {

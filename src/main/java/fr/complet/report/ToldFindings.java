@@ -26,8 +26,7 @@ record ToldFindings(List<Finding> findings, int others, AwaitedAnswers awaited) 
         all.removeIf(AwaitedAnswers::isAwaited);
         if (all.size() > 1) {
             Set<String> told = new HashSet<>();
-            all.removeIf(finding ->
-                    !told.add(Spot.full(finding.place()) + " " + words.message(one.clause(), finding)));
+            all.removeIf(finding -> !told.add(Spot.full(finding.place()) + " " + words.message(one.clause(), finding)));
         }
         int told = Math.min(all.size(), MOST);
         return new ToldFindings(

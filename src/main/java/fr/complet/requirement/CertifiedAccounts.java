@@ -53,12 +53,14 @@ public record CertifiedAccounts(List<PieceType> types, Dated<Money> threshold) i
         if (given.status() != Status.MET) {
             return given;
         }
-        Piece accounts = dossier.present(types).get(0);
-        return Outcome.reminder(Finding.of(
-                Audit.TO_SEE,
-                accounts.place(),
-                Fact.anyOf(types),
-                Fact.of(threshold.on(terms.date()).orElseThrow())));
+        return Outcome.reminder(
+                toSee(dossier.present(types).get(0), threshold.on(terms.date()).orElseThrow()));
+    }
+
+    /** What the applicant notes on the accounts helps whoever looks at them; it proves nothing. */
+    private Finding toSee(Piece accounts, Money limit) {
+        Finding toSee = Finding.of(Audit.TO_SEE, accounts.place(), Fact.anyOf(types), Fact.of(limit));
+        return accounts.note().value().map(Fact::quoted).map(toSee::having).orElse(toSee);
     }
 
     enum Audit implements Fault {

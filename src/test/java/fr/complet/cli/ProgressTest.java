@@ -15,7 +15,10 @@ final class ProgressTest {
     void a_long_run_tells_somebody_on_a_terminal_how_far_it_has_come_and_leaves_no_trace() {
         Run run = Run.at(WATCHED, Map.of(), "check", "samples", "-q");
 
-        assertThat(run.err()).startsWith("\rcomplet").contains("100%", "16/16").endsWith("\r" + " ".repeat(59) + "\r");
+        assertThat(run.err())
+                .startsWith("\rcomplet")
+                .containsPattern("100%.* ([0-9]+)/\\1 ")
+                .endsWith("\r" + " ".repeat(59) + "\r");
         assertThat(run.err().split("\r")).allMatch(line -> line.length() < 60);
         assertThat(run.out()).isEqualTo(Run.complet("check", "samples", "-q").out());
     }

@@ -46,6 +46,17 @@ final class CertifiedAccountsTest {
     }
 
     @Test
+    void what_the_applicant_notes_on_the_accounts_is_shown_to_that_person() {
+        TestDossier noted = ABOVE.withPiece(9, "comptes", PieceType.COMPTES)
+                .with("pieces[9].note", "Certifiés le 12 avril 2021 (exemple)");
+
+        assertThat(judge(noted).findings())
+                .extracting(Finding::actual)
+                .containsExactly(Optional.of(Fact.quoted("Certifiés le 12 avril 2021 (exemple)")));
+        assertThat(judge(noted).status()).isEqualTo(Status.UNDECIDED);
+    }
+
+    @Test
     void blank_grants_are_named() {
         assertThat(doubts(judge(complete()))).containsExactly("BLANK:porteur.subventions_publiques_annuelles");
     }

@@ -15,20 +15,20 @@ import java.util.Optional;
  * @param faults what is wrong with it, or might be
  * @param program absent when it cannot be evaluated
  */
-public record Draft(
+public record CheckedExpression(
         ExpressionText source,
         Lexicon lexicon,
         List<Literal> literals,
         List<ExpressionFault> faults,
         Optional<Program> program) {
 
-    public Draft {
+    public CheckedExpression {
         literals = List.copyOf(literals);
         faults = List.copyOf(faults);
     }
 
-    static Draft faulty(ExpressionText source, Lexicon lexicon, List<ExpressionFault> faults) {
-        return new Draft(source, lexicon, List.of(), faults, Optional.empty());
+    static CheckedExpression faulty(ExpressionText source, Lexicon lexicon, List<ExpressionFault> faults) {
+        return new CheckedExpression(source, lexicon, List.of(), faults, Optional.empty());
     }
 
     /** The expression with those values, by its literals; the rule of nobody when it cannot be evaluated. */
