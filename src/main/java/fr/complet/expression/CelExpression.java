@@ -47,23 +47,23 @@ final class CelExpression implements Expression {
                 .toList();
     }
 
-    private Value value(Evaluation trial) {
+    private Value value(Evaluation evaluation) {
         try {
-            Object result = program.trace(trial, trial);
+            Object result = program.trace(evaluation, evaluation);
             if (result instanceof CelUnknownSet unknown) {
-                return new Value(Kind.UNDECIDED, trial.place(), trial.why(unknown.unknownExprIds()));
+                return new Value(Kind.UNDECIDED, evaluation.place(), evaluation.why(unknown.unknownExprIds()));
             }
-            return new Value(kind(Boolean.TRUE.equals(result), trial), trial.place(), List.of());
+            return new Value(kind(Boolean.TRUE.equals(result), evaluation), evaluation.place(), List.of());
         } catch (CelEvaluationException impossible) {
-            return new Value(Kind.NOT_COMPUTABLE, trial.place(), List.of());
+            return new Value(Kind.NOT_COMPUTABLE, evaluation.place(), List.of());
         }
     }
 
-    private static Kind kind(boolean holds, Evaluation trial) {
+    private static Kind kind(boolean holds, Evaluation evaluation) {
         if (holds) {
             return Kind.HOLDS;
         }
-        return trial.sawAnswer() ? Kind.FAILS : Kind.FAILS_UNANSWERED;
+        return evaluation.sawAnswer() ? Kind.FAILS : Kind.FAILS_UNANSWERED;
     }
 
     @Override

@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
@@ -178,7 +177,7 @@ final class FormatContractTest {
         for (String path : List.of("samples/complet", "samples/incomplet", "samples/absent")) {
             int status = Run.complet("check", path).status();
             assertThat(Stream.of(Output.Format.values())
-                            .filter(form -> new Output(form, Optional.empty()).isText()))
+                            .filter(Output.Format::isText))
                     .allSatisfy(form -> assertThat(
                                     Run.complet("check", path, "-f", form.name().toLowerCase(Locale.ROOT))
                                             .status())
