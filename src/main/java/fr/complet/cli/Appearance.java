@@ -1,6 +1,7 @@
 package fr.complet.cli;
 
 import fr.complet.language.Language;
+import fr.complet.report.Strokes;
 import fr.complet.report.Style;
 import fr.complet.report.TextOptions;
 import java.util.Locale;
@@ -68,7 +69,8 @@ final class Appearance {
     TextOptions text(Host host, boolean toFile, boolean named) {
         int width = toFile ? USUAL_WIDTH : Math.min(WIDEST, host.columns().orElse(USUAL_WIDTH));
         var style = toFile && color == ColorChoice.AUTO ? ColorChoice.NEVER.on(host) : color.on(host);
-        return new TextOptions(width, style, only == Shown.ALL, quiet, named);
+        Strokes strokes = toFile || host.drawsBlocks() ? Strokes.BLOCKS : Strokes.ASCII;
+        return new TextOptions(width, style, only == Shown.ALL, quiet, named, strokes);
     }
 
     /** How the reason looks why there is no result: always in full, on the standard error. */

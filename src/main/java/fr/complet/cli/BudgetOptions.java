@@ -65,6 +65,17 @@ record BudgetOptions(
     /** The forms of a budget. */
     enum Format {
         TEXT,
-        JSON
+        JSON,
+        MARKDOWN,
+        SVG,
+        XLSX;
+
+        /** Whether explanations and advice are told, too. */
+        boolean tellsMoreThanPlan() {
+            return switch (this) {
+                case TEXT, JSON -> true;
+                case MARKDOWN, SVG, XLSX -> false;
+            };
+        }
     }
 }

@@ -42,9 +42,10 @@ public final class BudgetText {
         }
         if (view.isPlain()) {
             lines.addAll(PlanTable.of(assessment, words, options));
+            lines.addAll(FundingPicture.of(assessment.budget(), words, options));
             lines.addAll(new FigureTable(words, options).of(assessment));
         }
         lines.addAll(Layout.wrap(messages.say("report.disclaimer"), options.width()));
-        return String.join("\n", lines) + "\n";
+        return options.strokes().drawn(String.join("\n", lines) + "\n");
     }
 }

@@ -50,14 +50,20 @@ public final class Inert {
         }
     }
 
+    /** Code points that no text may hold, XML and HTML least of all: the last two of each plane, and 32 others. */
+    private static boolean isNoCharacter(int c) {
+        return (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
+    }
+
     private static boolean isInvisible(int c) {
-        return switch (Character.getType(c)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.SURROGATE -> true;
-            default -> false;
-        };
+        return isNoCharacter(c)
+                || switch (Character.getType(c)) {
+                    case Character.CONTROL,
+                            Character.FORMAT,
+                            Character.LINE_SEPARATOR,
+                            Character.PARAGRAPH_SEPARATOR,
+                            Character.SURROGATE -> true;
+                    default -> false;
+                };
     }
 }

@@ -135,7 +135,7 @@ final class PlanTable {
     /** Whether both sides come to the same, in words. */
     private List<String> balance(Figure balance) {
         return balance.amount()
-                .map(gap -> Layout.wrap(told(gap), options.width()).stream()
+                .map(gap -> Layout.wrap(told(gap, words), options.width()).stream()
                         .map(line -> gap.isZero()
                                 ? options.style().good(line)
                                 : options.style().open(line))
@@ -143,11 +143,12 @@ final class PlanTable {
                 .orElse(List.of());
     }
 
-    private String told(Money gap) {
+    /** Resources less costs, in words. */
+    static String told(Money gap, Words words) {
         if (gap.isZero()) {
-            return messages.say("plan.balanced");
+            return words.messages().say("plan.balanced");
         }
         String key = gap.isNegative() ? "plan.lacking" : "plan.exceeding";
-        return messages.say(key, words.amount(gap.magnitude()));
+        return words.messages().say(key, words.amount(gap.magnitude()));
     }
 }
