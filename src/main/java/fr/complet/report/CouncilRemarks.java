@@ -9,9 +9,13 @@ import fr.complet.language.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What must be settled in a plan before a council can vote it, for whoever prepares the vote. */
 final class CouncilRemarks {
+
+    /** Of answers that lack; a council votes no plan that has more of them. */
+    private static final int MOST = 10;
 
     private final Budget budget;
     private final Words words;
@@ -50,16 +54,19 @@ final class CouncilRemarks {
         return lines;
     }
 
+    /** The answers without which some amount is not known. */
     private void unknown(List<String> remarks) {
-        for (PricedLine line : budget.costs().lines()) {
-            if (!line.amount().isKnown()) {
-                remarks.add(sentences.say("remark.unknown", name(line.line().label())));
-            }
-        }
-        for (FundingLine line : budget.funding().lines()) {
-            if (!line.amount().isKnown()) {
-                remarks.add(sentences.say("remark.unknown", funder(line)));
-            }
+        List<String> questions = Stream.concat(
+                        budget.costs().lines().stream().map(PricedLine::amount),
+                        budget.funding().lines().stream().map(FundingLine::amount))
+                .flatMap(figure -> figure.lacking().stream())
+                .map(answer -> words.question(answer.path()))
+                .distinct()
+                .toList();
+        questions.stream().limit(MOST).forEach(question -> remarks.add(sentences.say("remark.unknown", question)));
+        int others = questions.size() - MOST;
+        if (others > 0) {
+            remarks.add(sentences.count("remark.others", others, words.count(others)));
         }
     }
 

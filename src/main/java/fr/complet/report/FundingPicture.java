@@ -87,7 +87,7 @@ final class FundingPicture {
             case GAP -> options.style().bad(text);
             case OWN -> options.style().good(text);
             case PUBLIC -> options.style().strong(text);
-            case PRIVATE, OTHER -> options.style().open(text);
+            case PRIVATE, OTHER, MIXED -> options.style().open(text);
             case COST, OUTSIDE -> text;
         };
     }

@@ -8,11 +8,11 @@ import java.util.List;
 /** Draws the resources as one column, as high as what it pays, with a line from each part to its name. */
 final class FundingStack {
 
-    static final int LEFT = 500;
-    static final int WIDTH = 420;
-    private static final int COLUMN = 90;
+    static final int LEFT = 480;
+    static final int WIDTH = 440;
+    private static final int COLUMN = 80;
     private static final int ELBOW = 12;
-    private static final int LEGEND = LEFT + COLUMN + 40;
+    private static final int LEGEND = LEFT + COLUMN + 34;
     private static final int SWATCH = 16;
     private static final int TEXT = LEGEND + SWATCH + 8;
     private static final int ROOM = PlanDrawing.WIDTH - 20 - TEXT;

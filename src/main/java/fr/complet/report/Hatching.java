@@ -49,7 +49,7 @@ final class Hatching {
             case PRIVATE -> "#8a3b12";
             case OWN -> "#2a6136";
             case OUTSIDE -> "#4f5b66";
-            case OTHER -> "#6b3fa0";
+            case OTHER, MIXED -> "#6b3fa0";
             case GAP -> "#b3150f";
         };
     }
@@ -61,7 +61,7 @@ final class Hatching {
             case PRIVATE -> "#f8e1d3";
             case OWN -> "#d9eddc";
             case OUTSIDE -> "#e6e9ec";
-            case OTHER -> "#e8def4";
+            case OTHER, MIXED -> "#e8def4";
             case GAP -> "#ffffff";
         };
     }

@@ -40,6 +40,6 @@ final class Largest {
 
     private static Slice.Kind kind(List<Slice> slices) {
         Slice.Kind first = slices.get(0).kind();
-        return slices.stream().allMatch(slice -> slice.kind() == first) ? first : Slice.Kind.OTHER;
+        return slices.stream().allMatch(slice -> slice.kind() == first) ? first : Slice.Kind.MIXED;
     }
 }

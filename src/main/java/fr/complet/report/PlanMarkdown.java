@@ -65,6 +65,9 @@ public final class PlanMarkdown {
         line("| " + side.title() + note + " | " + sentences.say("sheet.amount") + base + " | "
                 + sentences.say("sheet.share") + " |");
         line(noted ? "|---|---|---:|---:|" : "|---|---:|---:|");
+        if (side.isEmpty()) {
+            row(sentences.say(noted ? "no_resources" : "no_costs"), noted ? " " : "", List.of("", ""));
+        }
         for (Group group : side.groups()) {
             group(group, total, noted);
         }

@@ -24,8 +24,10 @@ record Slice(String label, String note, Optional<Money> amount, Kind kind) {
         PRIVATE,
         OWN,
         OUTSIDE,
-        /** Of a type that is not said, or of several. */
+        /** Of a type that is not said. */
         OTHER,
+        /** Several of more than one class. */
+        MIXED,
         /** What is still to be found. */
         GAP;
 

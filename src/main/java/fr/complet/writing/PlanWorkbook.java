@@ -71,7 +71,7 @@ public final class PlanWorkbook {
         pen.text(row, 0, words.say("sheet.balance"), PlanLooks.TEXT);
         pen.formula(row, 1, "IF(" + known + "," + gap + "," + quoted("sheet.unknown") + ")", PlanLooks.TOTAL, Shown.EURO);
         String told = "IF(" + known + ",IF(" + gap + "=0," + quoted("sheet.balanced") + ",IF(" + gap + "<0,"
-                + quoted("sheet.lacking") + "," + quoted("sheet.exceeding") + ")),\"\")";
+                + quoted("sheet.lacking") + "," + quoted("sheet.exceeding") + "))," + quoted("unknown_balance") + ")";
         pen.formula(row, 4, told, PlanLooks.STRONG, Shown.GENERAL);
         pen.join(row++, 4, LAST);
     }
