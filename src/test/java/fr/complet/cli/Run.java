@@ -33,6 +33,20 @@ record Run(int status, String out, String err) {
     }
 
     static Run in(Path folder, Map<String, String> environment, String input, String... arguments) {
+        return in(folder, environment, input, Optional.empty(), arguments);
+    }
+
+    /** Runs in the top folder of the project, on a terminal of so many columns. */
+    static Run onTerminal(int columns, Map<String, String> environment, String... arguments) {
+        return in(Path.of("").toAbsolutePath(), environment, "", Optional.of(columns), arguments);
+    }
+
+    private static Run in(
+            Path folder,
+            Map<String, String> environment,
+            String input,
+            Optional<Integer> terminal,
+            String... arguments) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         Host host = new Host(
@@ -42,8 +56,8 @@ record Run(int status, String out, String err) {
                 environment,
                 folder,
                 () -> TODAY,
-                Optional.empty(),
-                false);
+                terminal,
+                terminal.isPresent());
         int status = new Program(host).run(arguments);
         return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

@@ -6,12 +6,13 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
 /** LibreOffice without its window, which saves a workbook as its users do. */
-final class LibreOffice {
+public final class LibreOffice {
     private static final long MOST_SECONDS = 120;
 
     private LibreOffice() {}
 
-    static Path saved(Path file, String format, Path folder) throws IOException, InterruptedException {
+    /** The file as saved in another format into a folder. */
+    public static Path saved(Path file, String format, Path folder) throws IOException, InterruptedException {
         Files.createDirectories(folder);
         Process process = new ProcessBuilder(
                         "soffice",
