@@ -9,7 +9,6 @@ import fr.complet.dossier.FundingClass;
 import fr.complet.dossier.FundingStatus;
 import fr.complet.dossier.Resource;
 import fr.complet.money.Money;
-import fr.complet.requirement.Fact;
 import fr.complet.requirement.Finding;
 import fr.complet.requirement.PlanBalanced;
 import fr.complet.requirement.Status;
@@ -114,8 +113,8 @@ final class AmountSearch {
         return broken.outcome().findings().stream()
                 .map(Finding::facts)
                 .flatMap(List::stream)
-                .filter(Fact.Amount.class::isInstance)
-                .map(fact -> ((Fact.Amount) fact).money().cents())
+                .flatMap(fact -> fact.amount().stream())
+                .map(Money::cents)
                 .flatMap(amount -> Stream.of(amount, now + amount, now - amount))
                 .filter(amount -> amount != now)
                 .distinct();

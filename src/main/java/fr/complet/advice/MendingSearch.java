@@ -12,6 +12,7 @@ import java.util.List;
 /** Searches how to mend every requirement on the plan that does not hold. */
 final class MendingSearch {
 
+    /** Of ways that each would do. */
     private static final int MOST_REMEDIES = 3;
 
     private final Assessment assessment;
@@ -46,13 +47,16 @@ final class MendingSearch {
     }
 
     private List<Remedy> remedies(Judged one) {
+        List<Remedy> written = WrittenSearch.remedies(one, assessment.dossier());
+        if (!written.isEmpty()) {
+            return written;
+        }
         List<Remedy> remedies = new ArrayList<>();
         if (isOwnShare(one)) {
             remedies.addAll(new SectionSearch(assessment, one.clause()).remedies());
         }
         if (one.is(Status.INVALID)) {
             remedies.addAll(new AmountSearch(assessment, one).remedies());
-            remedies.addAll(WrittenSearch.remedies(one, assessment.dossier()));
         }
         return remedies.subList(0, Math.min(remedies.size(), MOST_REMEDIES));
     }

@@ -32,8 +32,8 @@ final class WrittenSearch {
 
     /** What stands there, moved by what it is wrong by: of several years, the first one takes the difference. */
     private static Optional<Remedy> written(Finding finding, Dossier dossier) {
-        Optional<Money> wanted = amount(finding.expected());
-        Optional<Money> found = amount(finding.actual());
+        Optional<Money> wanted = finding.expected().flatMap(Fact::amount);
+        Optional<Money> found = finding.actual().flatMap(Fact::amount);
         return at(finding.place().path(), dossier)
                 .flatMap(before -> wanted.flatMap(right -> found.map(wrong -> new Remedy.Written(
                         finding.place().path(), before, before.plus(right).minus(wrong)))));
@@ -43,9 +43,5 @@ final class WrittenSearch {
         Optional<Answer<?>> answer =
                 dossier.answers().has(path) ? Optional.of(dossier.answers().at(path)) : Optional.empty();
         return answer.flatMap(Answer::value).filter(Money.class::isInstance).map(Money.class::cast);
-    }
-
-    private static Optional<Money> amount(Optional<Fact> fact) {
-        return fact.filter(Fact.Amount.class::isInstance).map(known -> ((Fact.Amount) known).money());
     }
 }

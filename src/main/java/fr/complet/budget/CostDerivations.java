@@ -23,12 +23,12 @@ final class CostDerivations {
 
     private final Plan plan;
     private final Costs costs;
-    private final GrantTerms terms;
+    private final EligibleDerivation eligible;
 
     CostDerivations(Plan plan, Costs costs, GrantTerms terms) {
         this.plan = plan;
         this.costs = costs;
-        this.terms = terms;
+        this.eligible = new EligibleDerivation(costs, terms);
     }
 
     Derived total() {
@@ -48,21 +48,15 @@ final class CostDerivations {
     }
 
     Derived eligible() {
-        return sum(line -> Optional.of(eligible(line)));
+        return nothing().orElseGet(() -> eligible.whole());
     }
 
     Derived eligibleIn(Section section) {
-        return sum(line -> in(section, line, line.eligible(), eligible(line)));
+        return nothing().orElseGet(() -> eligible.in(section));
     }
 
-    /** Only what is left out counts here. */
     Derived ineligible() {
-        return sum(line -> {
-            if (!line.ineligible().isKnown()) {
-                return Optional.of(new Lacking(line.ineligible().lacking()));
-            }
-            return eligible(line) instanceof LeftOut out ? Optional.of(out.of()) : Optional.empty();
-        });
+        return nothing().orElseGet(eligible::leftOut);
     }
 
     /** The amount of a line that counts. */
@@ -98,28 +92,8 @@ final class CostDerivations {
         return new Named(new OfLine(line.label(), line.category()), of);
     }
 
-    private Derived eligible(PricedLine line) {
-        Admission admission = Admission.of(line.line(), terms);
-        if (!admission.lacking().isEmpty()) {
-            return new Lacking(admission.lacking());
-        }
-        Derived amount = amount(line);
-        return admission.holds() ? amount : leftOut(line.line(), amount);
-    }
-
-    private Derived leftOut(CostLine line, Derived amount) {
-        if (line.eligible().is(false)) {
-            return new LeftOut(amount, Omission.SAID_INELIGIBLE, line.eligible());
-        }
-        boolean section = !terms.sections().isEmpty()
-                && line.section().value().filter(terms.sections()::contains).isEmpty();
-        return section
-                ? new LeftOut(amount, Omission.SECTION_NOT_ADMITTED, line.section())
-                : new LeftOut(amount, Omission.CATEGORY_NOT_ADMITTED, line.category());
-    }
-
     /** A line as far as it belongs to a section; one that says none is in doubt, unless it comes to nothing. */
-    private static Optional<Derived> in(Section section, PricedLine line, Figure figure, Derived derived) {
+    static Optional<Derived> in(Section section, PricedLine line, Figure figure, Derived derived) {
         if (figure.isZero() && !(derived instanceof LeftOut)) {
             return Optional.empty();
         }
@@ -129,12 +103,17 @@ final class CostDerivations {
         return line.line().section().is(section) ? Optional.of(derived) : Optional.empty();
     }
 
+    /** Without lines nothing comes about. */
+    private Optional<Derived> nothing() {
+        return plan.costs().illegible() || costs.lines().isEmpty()
+                ? Optional.of(new Lacking(List.of(plan.costs().asAnswer())))
+                : Optional.empty();
+    }
+
     private Derived sum(Function<PricedLine, Optional<Derived>> term) {
-        if (plan.costs().illegible() || costs.lines().isEmpty()) {
-            return new Lacking(List.of(plan.costs().asAnswer()));
-        }
-        return new Sum(costs.lines().stream()
-                .flatMap(line -> term.apply(line).map(of -> (Derived) named(line.line(), of)).stream())
-                .toList());
+        return nothing()
+                .orElseGet(() -> new Sum(costs.lines().stream()
+                        .flatMap(line -> term.apply(line).map(of -> (Derived) named(line.line(), of)).stream())
+                        .toList()));
     }
 }

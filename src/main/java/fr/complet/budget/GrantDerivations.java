@@ -42,6 +42,9 @@ final class GrantDerivations {
         if (terms.tranches().isEmpty()) {
             return new Absent(Absence.CALL_SILENT);
         }
+        if (terms.hasUnknownCeiling()) {
+            return new Absent(Absence.CEILING_UNKNOWN);
+        }
         Derived eligible = new Named(new OfFigure(FigureName.ELIGIBLE), costs.eligible());
         Derived tranches = new Sum(terms.tranches().stream().map(this::tranche).toList());
         return new Rounded(new Capped(tranches, eligible, Limit.ELIGIBLE_COSTS), Rounding.DOWN);

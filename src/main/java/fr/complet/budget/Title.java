@@ -2,7 +2,9 @@ package fr.complet.budget;
 
 import fr.complet.dossier.Answer;
 import fr.complet.dossier.Choice;
+import fr.complet.dossier.CostCategory;
 import fr.complet.dossier.Section;
+import java.util.List;
 import java.util.Optional;
 
 /** What an amount is called. */
@@ -17,6 +19,8 @@ public sealed interface Title {
         T line(OfLine title);
 
         T key(OfKey title);
+
+        T categories(OfCategories title);
 
         T step(OfStep title);
     }
@@ -50,6 +54,18 @@ public sealed interface Title {
         }
     }
 
+    /** The costs of categories that have one ceiling. */
+    record OfCategories(List<CostCategory> categories) implements Title {
+        public OfCategories {
+            categories = List.copyOf(categories);
+        }
+
+        @Override
+        public <T> T told(Teller<T> teller) {
+            return teller.categories(this);
+        }
+    }
+
     /** A step on the way, as a whole or in one section. */
     record OfStep(Concept concept, Optional<Section> section) implements Title {
         static OfStep of(Concept concept) {
@@ -67,6 +83,8 @@ public sealed interface Title {
         TRANCHE,
         /** The eligible costs of a section. */
         ELIGIBLE_COSTS,
+        /** The eligible costs before any ceiling. */
+        ELIGIBLE_BEFORE,
         VAT,
         /** Of one line. */
         AMOUNT_HT,

@@ -95,6 +95,7 @@ public record Call(
                 Optional.of(authority.type()),
                 terms.sections(),
                 terms.categories(),
+                terms.ceilings(),
                 terms.tranches(),
                 terms.fctva());
     }

@@ -17,6 +17,8 @@ import java.util.List;
 final class AdviceText {
 
     private static final String INDENT = "  ";
+    /** Nobody reads more of them on a screen. */
+    private static final int MOST_REMEDIES = 40;
 
     private final Assessment assessment;
     private final Words words;
@@ -83,12 +85,18 @@ final class AdviceText {
         Clause clause = mending.about().clause();
         String status = sentences.say("status." + mending.about().status().name());
         wrapped("", "[" + clause.id() + "] " + Inert.of(words.title(clause)) + " · " + status);
-        for (int i = 0; i < mending.remedies().size(); i++) {
+        int shown = Math.min(mending.remedies().size(), MOST_REMEDIES);
+        for (int i = 0; i < shown; i++) {
             Remedy remedy = mending.remedies().get(i);
-            wrapped(INDENT, sentences.say(i == 0 ? "remedy.first" : "remedy.or", remedy.told(remedies)));
+            boolean other = i > 0 && mending.isChoice();
+            wrapped(INDENT, sentences.say(other ? "remedy.or" : "remedy.first", remedy.told(remedies)));
             if (!remedy.edits().isEmpty()) {
                 say(INDENT + INDENT, "advice.try", sets.typed(remedy.edits()));
             }
+        }
+        int others = mending.remedies().size() - shown;
+        if (others > 0) {
+            wrapped(INDENT, sentences.count("remedy.others", others, words.count(others)));
         }
         if (mending.remedies().isEmpty()) {
             mending.about().outcome().findings().stream()

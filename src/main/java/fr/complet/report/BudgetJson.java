@@ -29,6 +29,7 @@ public final class BudgetJson {
     }
 
     private static void besides(Assessment assessment, BudgetView view, JsonText json, Words words) {
+        new JsonPlanNotes(json, words).write(assessment);
         if (view.supposes()) {
             view.scenario()
                     .before()

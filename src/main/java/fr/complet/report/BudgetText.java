@@ -44,6 +44,8 @@ public final class BudgetText {
             lines.addAll(PlanTable.of(assessment, words, options));
             lines.addAll(FundingPicture.of(assessment.budget(), words, options));
             lines.addAll(new FigureTable(words, options).of(assessment));
+            lines.addAll(new ScheduleText(assessment, words, options).lines());
+            lines.addAll(new SimplifiedText(assessment, words, options).lines());
         }
         lines.addAll(Layout.wrap(messages.say("report.disclaimer"), options.width()));
         return options.strokes().drawn(String.join("\n", lines) + "\n");

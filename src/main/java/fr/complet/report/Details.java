@@ -20,7 +20,11 @@ final class Details {
     private static final String ACTUAL = "detail.actual";
     private static final String REMEDY = "detail.remedy";
     private static final String SOURCE = "detail.source";
-    private static final List<String> LABELS = List.of(EXPECTED, ACTUAL, REMEDY, SOURCE);
+    private static final String DECLARED = "detail.declared";
+    private static final String RECOMPUTED = "detail.recomputed";
+    private static final String DERIVATION = "detail.derivation";
+    private static final List<String> LABELS =
+            List.of(EXPECTED, ACTUAL, REMEDY, SOURCE, DECLARED, RECOMPUTED, DERIVATION);
     private static final int MOST_ROWS = 12;
     /** Nobody reads more of them on a screen. */
     private static final int MOST_FINDINGS = 100;
@@ -121,8 +125,12 @@ final class Details {
             lines.add(Layout.cut(INDENT + INDENT + "→ " + Spot.full(finding.place()), options.width()));
             lines.addAll(excerpt.of(finding.place(), INDENT.length() * 3));
         }
-        labelled(lines, EXPECTED, told(finding.expected()));
-        labelled(lines, ACTUAL, told(finding.actual()));
+        boolean computed = finding.computed().isPresent();
+        labelled(lines, computed ? RECOMPUTED : EXPECTED, told(finding.expected()));
+        labelled(lines, computed ? DECLARED : ACTUAL, told(finding.actual()));
+        finding.computed()
+                .flatMap(Fact.Computed::figure)
+                .ifPresent(figure -> labelled(lines, DERIVATION, messages.say("detail.explain", figure.code())));
     }
 
     private String told(Optional<Fact> fact) {

@@ -25,17 +25,11 @@ final class FigureTable {
         List<String> lines = new ArrayList<>(Rule.of(sentences.say("figures.heading"), options));
         Figures figures = Figures.of(assessment.budget());
         Explanations explanations = assessment.explanations();
-        int room = 0;
-        int amounts = 0;
+        List<List<String>> rows = new ArrayList<>();
         for (FigureName name : FigureName.values()) {
-            room = Math.max(room, Layout.width(label(name)));
-            amounts = Math.max(amounts, Layout.width(told(name, figures, explanations, words)));
+            rows.add(List.of(label(name), told(name, figures, explanations, words)));
         }
-        for (FigureName name : FigureName.values()) {
-            String row = Layout.left(label(name), room) + "  "
-                    + Layout.right(told(name, figures, explanations, words), amounts);
-            lines.add(Layout.cut(row, options.width()));
-        }
+        lines.addAll(ColumnTable.of(rows, options.width()));
         lines.add("");
         return lines;
     }

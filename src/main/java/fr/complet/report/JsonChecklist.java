@@ -1,7 +1,9 @@
 package fr.complet.report;
 
+import fr.complet.budget.FigureName;
 import fr.complet.call.Clause;
 import fr.complet.call.Judged;
+import fr.complet.money.Money;
 import fr.complet.parameter.Reference;
 import fr.complet.requirement.Doubt;
 import fr.complet.requirement.Fact;
@@ -57,7 +59,19 @@ final class JsonChecklist {
         json.text("remedy", words.remedy(clause, finding));
         json.text("expected", told(finding.expected()));
         json.text("actual", told(finding.actual()));
+        finding.computed().ifPresent(computed -> derivation(finding, computed));
         JsonDossier.place(json, finding.place());
+        json.close();
+    }
+
+    /** What is written, what it comes to, and by how much the first exceeds the second. */
+    private void derivation(Finding finding, Fact.Computed computed) {
+        Optional<Money> declared = finding.actual().flatMap(Fact::amount);
+        json.openObject("derivation");
+        json.text("figure", computed.figure().map(FigureName::code));
+        json.money("declared", declared);
+        json.money("recomputed", Optional.of(computed.money()));
+        json.money("difference", declared.map(written -> written.minus(computed.money())));
         json.close();
     }
 

@@ -79,19 +79,7 @@ final class ScenarioText {
                 before.told(name),
                 after.told(name),
                 difference(before.amount(name), after.amount(name)))));
-        int[] widths = new int[rows.get(0).size()];
-        rows.forEach(row -> {
-            for (int i = 0; i < widths.length; i++) {
-                widths[i] = Math.max(widths[i], Layout.width(row.get(i)));
-            }
-        });
-        for (List<String> row : rows) {
-            var line = new StringBuilder(Layout.left(row.get(0), widths[0]));
-            for (int i = 1; i < widths.length; i++) {
-                line.append(GAP).append(Layout.right(row.get(i), widths[i]));
-            }
-            lines.add(Layout.cut(line.toString().stripTrailing(), options.width()));
-        }
+        lines.addAll(ColumnTable.of(rows, options.width()));
     }
 
     private String difference(Optional<Money> before, Optional<Money> after) {

@@ -7,6 +7,7 @@ import fr.complet.dossier.Choice;
 import fr.complet.dossier.CostCategory;
 import fr.complet.dossier.Section;
 import fr.complet.language.Messages;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -32,6 +33,13 @@ record TitleWords(Words words, Messages sentences) {
             @Override
             public String key(Title.OfKey key) {
                 return key.key().map(known -> name(key.breakdown(), known)).orElseGet(() -> sentences.say("undated"));
+            }
+
+            @Override
+            public String categories(Title.OfCategories categories) {
+                List<String> labels =
+                        categories.categories().stream().map(words::label).toList();
+                return sentences.say("title.categories", String.join(", ", labels));
             }
 
             @Override
@@ -64,6 +72,11 @@ record TitleWords(Words words, Messages sentences) {
 
             @Override
             public String key(Title.OfKey key) {
+                return "";
+            }
+
+            @Override
+            public String categories(Title.OfCategories categories) {
                 return "";
             }
 

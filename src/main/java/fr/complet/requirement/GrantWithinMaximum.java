@@ -2,6 +2,7 @@ package fr.complet.requirement;
 
 import fr.complet.budget.Budget;
 import fr.complet.budget.Figure;
+import fr.complet.budget.FigureName;
 import fr.complet.budget.Tranche;
 import fr.complet.dossier.Dossier;
 import fr.complet.money.Money;
@@ -35,19 +36,22 @@ public record GrantWithinMaximum() implements Requirement {
                                 Fact.of(amount),
                                 Fact.of(most),
                                 Fact.of(amount.minus(most)))
-                        .expecting(Fact.of(most))
+                        .expecting(Fact.of(FigureName.MAXIMUM_GRANT, most))
                         .having(Fact.of(amount)))
                 : Outcome.met();
     }
 
-    /** The values of the tranches that nobody knows on the day. */
+    /** The values of the tranches, and of the ceilings on costs, that nobody knows on the day. */
     private static List<Outcome> unknown(Terms terms, RequestedGrant grant) {
         LocalDate day = terms.date();
-        return terms.grant().tranches().stream()
+        Stream<Dated<?>> ofTranches = terms.grant().tranches().stream()
                 .flatMap(tranche ->
                         Stream.<Optional<? extends Dated<?>>>of(Optional.of(tranche.rate()), tranche.ceiling()))
                 .flatMap(Optional::stream)
                 .filter(value -> value.on(day).isEmpty())
+                .map(value -> value);
+        Stream<Dated<?>> ofCosts = terms.grant().ceilings().stream().flatMap(ceiling -> ceiling.unknown(day));
+        return Stream.concat(ofTranches, ofCosts)
                 .map(value -> Outcome.unknown(value, grant.place()))
                 .distinct()
                 .toList();

@@ -2,12 +2,16 @@ package fr.complet.budget;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.complet.dossier.CostCategory;
 import fr.complet.dossier.Dossier;
 import fr.complet.dossier.Section;
+import fr.complet.dossier.TestDossier;
 import fr.complet.money.Money;
 import fr.complet.money.Rate;
 import fr.complet.money.Unrounded;
 import fr.complet.parameter.Dated;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -81,7 +85,7 @@ final class ExplanationLawsTest {
 
     @Test
     void every_figure_of_an_empty_dossier_says_what_it_lacks() {
-        Dossier dossier = fr.complet.dossier.TestDossier.empty().build();
+        Dossier dossier = TestDossier.empty().build();
         Explanations explanations = Explanations.of(dossier, TestTerms.budget(dossier), TestTerms.usual());
 
         for (FigureName name : FigureName.values()) {
@@ -101,8 +105,30 @@ final class ExplanationLawsTest {
                 usual.authority(),
                 random.nextInt(4) == 0 ? List.of(Section.INVESTISSEMENT) : List.of(),
                 List.of(),
+                random.nextInt(3) == 0 ? ceilings(random) : List.of(),
                 random.nextInt(5) == 0 ? List.of() : tranches,
                 usual.fctva());
+    }
+
+    /** A ceiling on a few categories, by a rate, an amount, or both. */
+    private static List<CostCeiling> ceilings(Random random) {
+        List<CostCategory> all = new ArrayList<>(List.of(CostCategory.values()));
+        Collections.shuffle(all, random);
+        Optional<Dated<Rate>> rate = random.nextBoolean()
+                ? Optional.empty()
+                : Optional.of(Dated.constant(Rate.billionths(random.nextInt(1_000_000_000))));
+        Optional<Dated<Money>> amount = rate.isPresent() && random.nextBoolean()
+                ? Optional.empty()
+                : Optional.of(
+                        random.nextInt(10) == 0
+                                ? TestTerms.unknown()
+                                : Dated.constant(Money.cents(random.nextInt(10_000_000))));
+        return List.of(
+                new CostCeiling(all.subList(0, 9), rate, amount),
+                new CostCeiling(
+                        all.subList(9, 12),
+                        Optional.empty(),
+                        amount.or(() -> Optional.of(Dated.constant(Money.ZERO)))));
     }
 
     private static Tranche tranche(Random random, Optional<Section> section) {

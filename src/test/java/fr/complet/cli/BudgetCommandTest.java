@@ -27,10 +27,23 @@ final class BudgetCommandTest {
 
     @Test
     void json_has_the_budget_that_a_check_tells() {
-        String budget = Run.complet("budget", "samples/complet", "-f", "json").out();
-        String check = Run.complet("check", "samples/complet", "-f", "jsonl").out();
+        Told budget = Told.lines("budget", "samples/complet", "-f", "json").get(0);
+        Told check = Told.lines("check", "samples/complet", "-f", "jsonl").get(0);
 
-        assertThat(check).contains(budget.substring(budget.indexOf("\"budget\":"), budget.length() - 2));
+        assertThat(budget.dossier().get("budget")).isEqualTo(check.dossier().get("budget"));
+    }
+
+    @Test
+    void a_check_tells_what_is_declared_what_it_comes_to_and_the_difference() {
+        Run text = Run.complet("check", "samples/a-corriger");
+        Run json = Run.complet("check", "samples/a-corriger", "-f", "json");
+
+        assertThat(text.plainOut())
+                .contains("calculé  107 000,00 €\n    déclaré  108 000,00 €\n")
+                .contains("détail   complet budget … --explain total_ttc\n");
+        assertThat(json.out())
+                .contains("\"derivation\":{\"figure\":\"total_ttc\",\"declared\":108000.00,\"recomputed\":107000.00,"
+                        + "\"difference\":1000.00}");
     }
 
     @Test
