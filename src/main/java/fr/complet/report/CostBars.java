@@ -51,19 +51,7 @@ final class CostBars {
 
     private void bar(String fill, int width, int top) {
         if (width > 0) {
-            svg.open(
-                            "rect",
-                            "x",
-                            Integer.toString(PlanDrawing.MARGIN),
-                            "y",
-                            Integer.toString(top + LINE + 6),
-                            "width",
-                            Integer.toString(width),
-                            "height",
-                            Integer.toString(BAR),
-                            "fill",
-                            fill)
-                    .end();
+            new DrawnBox(PlanDrawing.MARGIN, top + LINE + 6, width, BAR).draw(svg, "fill", fill);
         }
     }
 }

@@ -1,23 +1,19 @@
 package fr.complet.report;
 
 import fr.complet.budget.Budget;
-import fr.complet.budget.Share;
 import fr.complet.language.Messages;
-import fr.complet.money.Money;
 import fr.complet.report.PlanOutline.Side;
 import fr.complet.report.Slice.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Prints who pays as one bar, each funder with a letter of its own, and the costs of each year as bars. */
+/** Prints who pays as one bar, each funder with a letter of its own. */
 final class FundingPicture {
 
     private static final int SHARE = 8;
     private static final int LEAST_LABEL = 16;
-    private static final int MOST_BAR = 40;
     private static final String GAP_SIGN = "·";
 
-    private final Budget budget;
     private final PlanOutline outline;
     private final Side funders;
     private final Words words;
@@ -25,7 +21,6 @@ final class FundingPicture {
     private final TextOptions options;
 
     private FundingPicture(Budget budget, Words words, TextOptions options) {
-        this.budget = budget;
         this.outline = PlanOutline.of(budget, words);
         this.funders = outline.resources();
         this.words = words;
@@ -38,9 +33,6 @@ final class FundingPicture {
         List<String> lines = new ArrayList<>();
         if (!picture.funders.slices().isEmpty()) {
             picture.funders(lines);
-        }
-        if (budget.costs().by().year().size() > 1) {
-            picture.years(lines);
         }
         return lines;
     }
@@ -103,25 +95,5 @@ final class FundingPicture {
 
     private static int widest(List<String> texts) {
         return texts.stream().mapToInt(Layout::width).max().orElse(0);
-    }
-
-    private void years(List<String> lines) {
-        List<Share> years = budget.costs().by().year();
-        lines.addAll(Rule.of(sentences.say("text.years"), options));
-        Money largest = years.stream().map(Share::amount).reduce(Money.ZERO, Money::max);
-        int labels = widest(years.stream().map(this::year).toList());
-        int amounts = widest(years.stream().map(year -> words.amount(year.amount())).toList());
-        int room = Math.min(MOST_BAR, options.width() - labels - amounts - SHARE - 4);
-        for (Share year : years) {
-            String share = PlanOutline.share(year.amount(), budget.costs().total()).map(words::ratio).orElse("");
-            String row = Layout.left(year(year), labels) + "  " + Layout.right(words.amount(year.amount()), amounts)
-                    + Layout.right(share, SHARE) + "  " + Strokes.bar(year.amount(), largest, room);
-            lines.add(row.stripTrailing());
-        }
-        lines.add("");
-    }
-
-    private String year(Share share) {
-        return share.key().orElseGet(() -> sentences.say("text.undated"));
     }
 }

@@ -44,30 +44,35 @@ final class FundingStack {
     void draw(int top, int height) {
         List<Slice> slices = resources.slices();
         hatching.define(slices);
-        List<Span> spans = new ArrayList<>();
-        List<Integer> edges = DrawnScale.edges(slices, outline.scale(), height);
+        List<DrawnBox> parts = parts(height);
+        List<Integer> tops = legend.tops(parts.stream().map(DrawnBox::middle).toList(), height);
         for (int i = 0; i < slices.size(); i++) {
-            spans.add(new Span(edges.get(i), edges.get(i + 1)));
-        }
-        List<Integer> tops = legend.tops(spans.stream().map(Span::middle).toList(), height);
-        for (int i = 0; i < slices.size(); i++) {
-            part(i, spans.get(i).below(top), top + tops.get(i));
+            part(i, parts.get(i).below(top), top + tops.get(i));
         }
         if (slices.isEmpty()) {
             line.at(LEFT, top + LINE).plain(13).write(caption.sentences().say("no_resources"), WIDTH);
         }
     }
 
-    private void part(int rank, Span span, int row) {
+    private List<DrawnBox> parts(int height) {
+        List<Integer> edges = DrawnScale.edges(resources.slices(), outline.scale(), height);
+        List<DrawnBox> parts = new ArrayList<>();
+        for (int i = 0; i + 1 < edges.size(); i++) {
+            parts.add(new DrawnBox(LEFT, edges.get(i), COLUMN, edges.get(i + 1) - edges.get(i)));
+        }
+        return parts;
+    }
+
+    private void part(int rank, DrawnBox box, int row) {
         Slice slice = resources.slices().get(rank);
         String figures = caption.figures(resources, slice);
         svg.open("g").leaf("title", slice.label() + "\u00A0: " + figures).raw("\n");
-        if (span.height() > 0) {
-            box(LEFT, span, COLUMN, rank);
-            leader(span.middle(), row + LINE);
+        if (box.height() > 0) {
+            fill(box, rank);
+            leader(box.middle(), row + LINE);
         }
         if (slice.amount().isPresent()) {
-            box(LEGEND, new Span(row + 6, row + 6 + SWATCH), SWATCH, rank);
+            fill(new DrawnBox(LEGEND, row + 6, SWATCH, SWATCH), rank);
         }
         int baseline = row + LINE;
         for (String label : legend.labels().get(rank)) {
@@ -78,48 +83,15 @@ final class FundingStack {
         svg.end();
     }
 
-    private void box(int left, Span span, int width, int rank) {
+    private void fill(DrawnBox box, int rank) {
         Kind kind = resources.slices().get(rank).kind();
-        svg.open(
-                        "rect",
-                        "x",
-                        Integer.toString(left),
-                        "y",
-                        Integer.toString(span.from),
-                        "width",
-                        Integer.toString(width),
-                        "height",
-                        Integer.toString(span.height()),
-                        "fill",
-                        hatching.fill(rank),
-                        "stroke",
-                        Hatching.ink(kind),
-                        "stroke-width",
-                        "1",
-                        "stroke-dasharray",
-                        kind == Kind.GAP ? "5 3" : "")
-                .end();
+        String dashes = kind == Kind.GAP ? "5 3" : "";
+        box.draw(svg, "fill", hatching.fill(rank), "stroke", Hatching.ink(kind), "stroke-dasharray", dashes);
     }
 
     private void leader(int from, int to) {
         int left = LEFT + COLUMN;
         String path = "M" + left + " " + from + "h" + ELBOW + "L" + (LEGEND - ELBOW) + " " + to + "H" + (LEGEND - 4);
-        svg.open("path", "d", path, "fill", "none", "stroke", "#8a8a92", "stroke-width", "1")
-                .end();
-    }
-
-    private record Span(int from, int to) {
-
-        int height() {
-            return to - from;
-        }
-
-        int middle() {
-            return (from + to) / 2;
-        }
-
-        Span below(int top) {
-            return new Span(top + from, top + to);
-        }
+        svg.open("path", "d", path, "fill", "none", "stroke", PlanDrawing.THIN).end();
     }
 }

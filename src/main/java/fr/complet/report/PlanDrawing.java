@@ -13,6 +13,11 @@ final class PlanDrawing {
 
     static final int WIDTH = 960;
     static final int MARGIN = 40;
+    /** The colour of lines that only lead the eye. */
+    static final String THIN = "#8a8a92";
+
+    private static final String INK = "#1b1b1f";
+    private static final String PAPER = "#ffffff";
     private static final int TOP = 140;
     private static final int FOOT = 84;
     private static final int FEWEST_ROWS = 4;
@@ -54,29 +59,16 @@ final class PlanDrawing {
     private void open(int height) {
         String title = prefix + "titre";
         String told = prefix + "texte";
-        svg.open(
-                "svg",
-                "xmlns",
-                "http://www.w3.org/2000/svg",
-                "viewBox",
-                "0 0 " + WIDTH + " " + height,
-                "width",
-                Integer.toString(WIDTH),
-                "height",
-                Integer.toString(height),
-                "role",
-                "img",
-                "aria-labelledby",
-                title + " " + told,
-                "lang",
-                words.messages().language().code(),
-                "font-family",
-                "sans-serif",
-                "fill",
-                "#1b1b1f");
-        svg.raw("\n").leaf("title", caption.title(), "id", title).raw("\n");
+        List<String> attributes = new ArrayList<>(List.of("xmlns", "http://www.w3.org/2000/svg"));
+        attributes.addAll(List.of("viewBox", "0 0 " + WIDTH + " " + height));
+        attributes.addAll(List.of("width", Integer.toString(WIDTH), "height", Integer.toString(height)));
+        attributes.addAll(List.of("role", "img", "aria-labelledby", title + " " + told));
+        attributes.addAll(List.of("lang", words.messages().language().code()));
+        attributes.addAll(List.of("font-family", "sans-serif", "fill", INK));
+        svg.open("svg", attributes.toArray(String[]::new)).raw("\n");
+        svg.leaf("title", caption.title(), "id", title).raw("\n");
         svg.leaf("desc", caption.told(outline), "id", told).raw("\n");
-        svg.open("rect", "width", "100%", "height", "100%", "fill", "#ffffff").end();
+        new DrawnBox(0, 0, WIDTH, height).draw(svg, "fill", PAPER);
     }
 
     private void head() {
@@ -98,15 +90,8 @@ final class PlanDrawing {
     }
 
     private void foot(int top) {
-        svg.open(
-                        "path",
-                        "d",
-                        "M" + MARGIN + " " + top + "H" + (WIDTH - MARGIN),
-                        "stroke",
-                        "#8a8a92",
-                        "stroke-width",
-                        "1")
-                .end();
+        String rule = "M" + MARGIN + " " + top + "H" + (WIDTH - MARGIN);
+        svg.open("path", "d", rule, "stroke", THIN).end();
         var line = new DrawnLine(svg, words);
         line.at(MARGIN, top + HEADING).bold(14).write(caption.balance(outline), WIDTH - 2 * MARGIN);
     }
