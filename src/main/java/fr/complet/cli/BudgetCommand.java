@@ -61,7 +61,8 @@ final class BudgetCommand implements Callable<Integer> {
     private void refuseWhatCannotBeTold(BudgetOptions options) {
         List<Output<Format>> outputs = options.outputs();
         if (outputs.stream()
-                .anyMatch(output -> output.format() == Format.XLSX && output.file().isEmpty())) {
+                .anyMatch(output ->
+                        output.format() == Format.XLSX && output.file().isEmpty())) {
             throw new Misuse(spec, "misuse.workbook-file");
         }
         boolean more = options.advise() || options.explain().isPresent();

@@ -66,7 +66,8 @@ record Host(
             return true;
         }
         boolean dumb = variable("TERM").filter("dumb"::equals).isPresent();
-        Optional<String> locale = variable("LC_ALL").or(() -> variable("LC_CTYPE")).or(() -> variable("LANG"));
+        Optional<String> locale =
+                variable("LC_ALL").or(() -> variable("LC_CTYPE")).or(() -> variable("LANG"));
         return !dumb && locale.map(Host::isUnicode).orElse(true);
     }
 

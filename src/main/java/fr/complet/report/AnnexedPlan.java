@@ -67,9 +67,8 @@ final class AnnexedPlan {
                         grouped ? rows.byType(some) : rows.resources(some)));
             }
         }
-        var others = lines.stream()
-                .filter(line -> !line.resource().type().isGiven())
-                .toList();
+        var others =
+                lines.stream().filter(line -> !line.resource().type().isGiven()).toList();
         if (!others.isEmpty()) {
             groups.add(new Group(say("group.OTHER"), Optional.empty(), rows.resources(others)));
         }

@@ -29,8 +29,7 @@ final class CostBars {
                     .plain(13)
                     .write(caption.sentences().say("no_costs"), WIDTH);
         }
-        Money longest =
-                costs.slices().stream().map(Slice::length).reduce(Money.ZERO, Money::max);
+        Money longest = costs.slices().stream().map(Slice::length).reduce(Money.ZERO, Money::max);
         for (int i = 0; i < costs.slices().size(); i++) {
             row(costs.slices().get(i), top + i * DrawnLine.PITCH, longest);
         }

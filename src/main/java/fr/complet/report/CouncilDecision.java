@@ -51,7 +51,13 @@ final class CouncilDecision {
 
     private String organ() {
         return sentences.say("organ."
-                + assessment.dossier().applicant().type().value().map(CouncilDecision::organ).orElse("OTHER"));
+                + assessment
+                        .dossier()
+                        .applicant()
+                        .type()
+                        .value()
+                        .map(CouncilDecision::organ)
+                        .orElse("OTHER"));
     }
 
     /** Only those whose name is the same for every body of a type. */
@@ -114,9 +120,7 @@ final class CouncilDecision {
 
     /** What is asked of the call; nothing when it has been granted or refused already. */
     private List<Resource> asked() {
-        return GrantAsked.in(
-                        assessment.dossier().plan(),
-                        assessment.call().grantTerms(assessment.date()))
+        return GrantAsked.in(assessment.dossier().plan(), assessment.call().grantTerms(assessment.date()))
                 .found();
     }
 

@@ -75,7 +75,8 @@ final class CouncilRemarks {
     }
 
     private String name(Answer<String> answer) {
-        return answer.value().map(text -> Inert.of(text.strip())).orElseGet(() -> words.messages()
-                .say("plan.blank"));
+        return answer.value()
+                .map(text -> Inert.of(text.strip()))
+                .orElseGet(() -> words.messages().say("plan.blank"));
     }
 }

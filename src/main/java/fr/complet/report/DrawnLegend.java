@@ -26,7 +26,8 @@ record DrawnLegend(List<List<String>> labels, List<Integer> heights) {
                 .map(slice -> Layout.wrap(slice.label(), columns, MOST_LINES))
                 .toList();
         return new DrawnLegend(
-                labels, labels.stream().map(label -> AROUND + LINE * label.size()).toList());
+                labels,
+                labels.stream().map(label -> AROUND + LINE * label.size()).toList());
     }
 
     int height() {

@@ -8,6 +8,7 @@ final class DrawnLine {
 
     /** The width of a column in hundredths of the size of the font: that of the widest usual fonts. */
     private static final int COLUMN = 61;
+
     private static final int BOLD_COLUMN = 68;
 
     private final Markup svg;

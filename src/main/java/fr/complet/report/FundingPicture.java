@@ -50,8 +50,8 @@ final class FundingPicture {
         for (int i = 0; i < funders.slices().size(); i++) {
             Slice slice = funders.slices().get(i);
             String share = funders.share(slice).map(words::ratio).orElse("");
-            String row = sign(i) + "  " + Layout.left(slice.label(), room) + "  "
-                    + Layout.right(amount(slice), amounts) + Layout.right(share, SHARE) + "  " + note(slice);
+            String row = sign(i) + "  " + Layout.left(slice.label(), room) + "  " + Layout.right(amount(slice), amounts)
+                    + Layout.right(share, SHARE) + "  " + note(slice);
             lines.add(painted(slice, Layout.cut(row, options.width()).stripTrailing()));
         }
         lines.add("");
@@ -69,9 +69,7 @@ final class FundingPicture {
     }
 
     private String sign(int rank) {
-        return funders.slices().get(rank).kind() == Kind.GAP
-                ? GAP_SIGN
-                : Character.toString((char) ('A' + rank));
+        return funders.slices().get(rank).kind() == Kind.GAP ? GAP_SIGN : Character.toString((char) ('A' + rank));
     }
 
     private String painted(Slice slice, String text) {
@@ -85,7 +83,9 @@ final class FundingPicture {
     }
 
     private String amount(Slice slice) {
-        return slice.amount().map(words::amount).orElseGet(() -> words.messages().say("plan.blank"));
+        return slice.amount()
+                .map(words::amount)
+                .orElseGet(() -> words.messages().say("plan.blank"));
     }
 
     private String note(Slice slice) {

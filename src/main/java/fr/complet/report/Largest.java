@@ -12,9 +12,9 @@ final class Largest {
 
     static final int MOST = 8;
 
-    private static final Comparator<Slice> BY_SIZE =
-            Comparator.comparing((Slice slice) -> slice.amount().isEmpty())
-                    .thenComparing(Slice::length, Comparator.reverseOrder());
+    private static final Comparator<Slice> BY_SIZE = Comparator.comparing(
+                    (Slice slice) -> slice.amount().isEmpty())
+            .thenComparing(Slice::length, Comparator.reverseOrder());
 
     private Largest() {}
 
@@ -33,8 +33,9 @@ final class Largest {
     private static Optional<Money> sum(List<Slice> slices) {
         boolean known = slices.stream().allMatch(slice -> slice.amount().isPresent());
         return known
-                ? Optional.of(Money.sum(
-                        slices.stream().flatMap(slice -> slice.amount().stream()).toList()))
+                ? Optional.of(Money.sum(slices.stream()
+                        .flatMap(slice -> slice.amount().stream())
+                        .toList()))
                 : Optional.empty();
     }
 

@@ -29,13 +29,17 @@ record PlanCaption(String title, List<String> heads, Words words) {
     }
 
     String amount(Figure figure) {
-        return figure.amount().map(words::amount).orElseGet(() -> words.messages().say("plan.blank"));
+        return figure.amount()
+                .map(words::amount)
+                .orElseGet(() -> words.messages().say("plan.blank"));
     }
 
     /** The amount, its share, and what else is said of it. */
     String figures(Side side, Slice slice) {
         List<String> told = new ArrayList<>();
-        told.add(slice.amount().map(words::amount).orElseGet(() -> words.messages().say("plan.blank")));
+        told.add(slice.amount()
+                .map(words::amount)
+                .orElseGet(() -> words.messages().say("plan.blank")));
         side.share(slice).map(words::ratio).ifPresent(told::add);
         if (!slice.note().isEmpty()) {
             told.add(slice.note());

@@ -29,10 +29,7 @@ public final class PlanMarkdown {
 
     /** Nothing when the dossier cannot be read. */
     public static Optional<String> of(BudgetView view, Words words) {
-        return view.scenario()
-                .after()
-                .assessment()
-                .map(assessment -> new PlanMarkdown(assessment, words).told(view));
+        return view.scenario().after().assessment().map(assessment -> new PlanMarkdown(assessment, words).told(view));
     }
 
     private String told(BudgetView view) {
@@ -71,7 +68,10 @@ public final class PlanMarkdown {
         for (Group group : side.groups()) {
             group(group, total, noted);
         }
-        row(strong(sentences.say("sheet.total")), noted ? " " : "", List.of(amount(total, true), share(total, total, true)));
+        row(
+                strong(sentences.say("sheet.total")),
+                noted ? " " : "",
+                List.of(amount(total, true), share(total, total, true)));
         line("");
     }
 

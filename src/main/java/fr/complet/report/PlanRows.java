@@ -67,7 +67,8 @@ final class PlanRows {
                 .collect(Collectors.groupingBy(
                         line -> sort.apply(line).value(), LinkedHashMap::new, Collectors.toList()));
         return groups.entrySet().stream()
-                .map(group -> row(group.getKey(), group.getValue().stream().map(amount).toList()))
+                .map(group -> row(
+                        group.getKey(), group.getValue().stream().map(amount).toList()))
                 .toList();
     }
 

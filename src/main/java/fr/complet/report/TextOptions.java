@@ -9,8 +9,7 @@ package fr.complet.report;
  * @param named each dossier begins with its path, because several were given
  * @param strokes what bars and frames are made of
  */
-public record TextOptions(
-        int width, Style style, boolean everything, boolean quiet, boolean named, Strokes strokes) {
+public record TextOptions(int width, Style style, boolean everything, boolean quiet, boolean named, Strokes strokes) {
 
     private static final int NARROWEST = 60;
 

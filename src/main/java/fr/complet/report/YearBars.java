@@ -23,8 +23,7 @@ final class YearBars {
         this.whole = schedule.years().stream()
                 .map(year -> year.sum().max(year.payable().orElse(Money.ZERO)))
                 .reduce(Money.ZERO, Money::max);
-        this.labels = Math.max(
-                Layout.width(sentences.say("text.spent")), Layout.width(sentences.say("text.payable")));
+        this.labels = Math.max(Layout.width(sentences.say("text.spent")), Layout.width(sentences.say("text.payable")));
         this.columns = Math.min(MOST, options.width() - labels - 2 * (GAP.length() + 4));
     }
 

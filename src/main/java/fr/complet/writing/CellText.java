@@ -42,8 +42,6 @@ final class CellText {
         if (!text.startsWith("_x", start) || start + ESCAPE > text.length() || text.charAt(start + ESCAPE - 1) != '_') {
             return false;
         }
-        return text.substring(start + 2, start + ESCAPE - 1)
-                .chars()
-                .allMatch(c -> Character.digit(c, 16) >= 0);
+        return text.substring(start + 2, start + ESCAPE - 1).chars().allMatch(c -> Character.digit(c, 16) >= 0);
     }
 }

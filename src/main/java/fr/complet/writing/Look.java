@@ -19,12 +19,14 @@ public record Look(int size, Tint ink, Optional<Tint> fill, Set<Trait> traits) {
     /** A sentence below it. */
     public static final Look NOTE = of(9, Tint.QUIET);
     /** The head of a column. */
-    public static final Look HEADING =
-            of(USUAL, Tint.WHITE, Trait.BOLD, Trait.WRAPPED, Trait.CENTRED, Trait.BORDERED).on(Tint.DEEP);
+    public static final Look HEADING = of(USUAL, Tint.WHITE, Trait.BOLD, Trait.WRAPPED, Trait.CENTRED, Trait.BORDERED)
+            .on(Tint.DEEP);
     /** The head of a group of questions. */
-    public static final Look GROUP = of(11, Tint.WHITE, Trait.BOLD, Trait.INDENTED).on(Tint.DEEP);
+    public static final Look GROUP =
+            of(11, Tint.WHITE, Trait.BOLD, Trait.INDENTED).on(Tint.DEEP);
     /** The head of a group within a group. */
-    public static final Look SUBGROUP = of(USUAL, Tint.INK, Trait.BOLD, Trait.INDENTED).on(Tint.MIDDLE);
+    public static final Look SUBGROUP =
+            of(USUAL, Tint.INK, Trait.BOLD, Trait.INDENTED).on(Tint.MIDDLE);
     /** What a row asks. */
     public static final Look LABEL =
             of(USUAL, Tint.INK, Trait.WRAPPED, Trait.BORDERED, Trait.INDENTED).on(Tint.PALE);
@@ -34,8 +36,8 @@ public record Look(int size, Tint ink, Optional<Tint> fill, Set<Trait> traits) {
     public static final Look INPUT =
             of(USUAL, Tint.INK, Trait.WRAPPED, Trait.BORDERED, Trait.UNLOCKED).on(Tint.INPUT);
     /** The same beside its question. */
-    public static final Look ANSWER =
-            of(USUAL, Tint.INK, Trait.WRAPPED, Trait.BORDERED, Trait.UNLOCKED, Trait.INDENTED).on(Tint.INPUT);
+    public static final Look ANSWER = of(USUAL, Tint.INK, Trait.WRAPPED, Trait.BORDERED, Trait.UNLOCKED, Trait.INDENTED)
+            .on(Tint.INPUT);
     /** What a formula gives for one line. */
     public static final Look COMPUTED =
             of(9, Tint.QUIET, Trait.WRAPPED, Trait.BORDERED).on(Tint.COMPUTED);

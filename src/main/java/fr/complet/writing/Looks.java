@@ -32,8 +32,7 @@ public final class Looks {
 
     /** The style of what looks so and shows its content so. */
     public XSSFCellStyle of(Look look, Shown shown) {
-        return styles.computeIfAbsent(look, one -> new HashMap<>())
-                .computeIfAbsent(shown, one -> style(look, one));
+        return styles.computeIfAbsent(look, one -> new HashMap<>()).computeIfAbsent(shown, one -> style(look, one));
     }
 
     private XSSFCellStyle style(Look look, Shown shown) {

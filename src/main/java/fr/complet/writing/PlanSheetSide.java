@@ -72,7 +72,8 @@ final class PlanSheetSide {
 
     /** Whether every resource says of what type it is. */
     boolean isSorted() {
-        return !side.isEmpty() && side.groups().stream().allMatch(group -> group.kind().isPresent());
+        return !side.isEmpty()
+                && side.groups().stream().allMatch(group -> group.kind().isPresent());
     }
 
     /** A text in a formula. */

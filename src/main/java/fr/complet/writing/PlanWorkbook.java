@@ -69,7 +69,8 @@ public final class PlanWorkbook {
         String gap = "ROUND(" + resources + "-" + costs + ",2)";
         String known = "COUNT(" + costs + "," + resources + ")=2";
         pen.text(row, 0, words.say("sheet.balance"), PlanLooks.TEXT);
-        pen.formula(row, 1, "IF(" + known + "," + gap + "," + quoted("sheet.unknown") + ")", PlanLooks.TOTAL, Shown.EURO);
+        pen.formula(
+                row, 1, "IF(" + known + "," + gap + "," + quoted("sheet.unknown") + ")", PlanLooks.TOTAL, Shown.EURO);
         String told = "IF(" + known + ",IF(" + gap + "=0," + quoted("sheet.balanced") + ",IF(" + gap + "<0,"
                 + quoted("sheet.lacking") + "," + quoted("sheet.exceeding") + "))," + quoted("unknown_balance") + ")";
         pen.formula(row, 4, told, PlanLooks.STRONG, Shown.GENERAL);

@@ -131,8 +131,7 @@ public final class SheetPen {
 
     /** Keeps spreadsheet programs from taking codes made of digits for mistyped numbers. */
     public void acceptDigits(int lastRow, int lastColumn) {
-        sheet.addIgnoredErrors(
-                new CellRangeAddress(0, lastRow, 0, lastColumn), IgnoredErrorType.NUMBER_STORED_AS_TEXT);
+        sheet.addIgnoredErrors(new CellRangeAddress(0, lastRow, 0, lastColumn), IgnoredErrorType.NUMBER_STORED_AS_TEXT);
     }
 
     private XSSFRow row(int number) {

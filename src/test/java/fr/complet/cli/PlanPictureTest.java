@@ -19,7 +19,8 @@ import org.w3c.dom.NodeList;
 /** The plan as a picture: well-formed, told in words, and safe whatever the dossier says. */
 final class PlanPictureTest {
 
-    private static final String HEAD = "appel: tid-bfc-2021\nporteur: {type: commune, nom: \"%s\"}\nbudget:\n  base: ht\n";
+    private static final String HEAD =
+            "appel: tid-bfc-2021\nporteur: {type: commune, nom: \"%s\"}\nbudget:\n  base: ht\n";
     private static final String COST =
             "  depenses:\n    - {libelle: A, poste: etudes, section: investissement, montant_ht: 10000}\n";
 
@@ -52,7 +53,8 @@ final class PlanPictureTest {
 
     @Test
     void a_picture_speaks_english_too() throws Exception {
-        Element svg = svg(Run.complet("budget", "samples/complet", "-f", "svg", "--lang", "en").out());
+        Element svg = svg(Run.complet("budget", "samples/complet", "-f", "svg", "--lang", "en")
+                .out());
 
         assertThat(svg.getAttribute("lang")).isEqualTo("en");
         assertThat(text(svg, "desc").get(0)).contains("Costs, €120,000.00").endsWith("The plan is balanced.");
@@ -73,7 +75,8 @@ final class PlanPictureTest {
     void what_is_still_to_be_found_is_drawn_and_told() throws Exception {
         String resources = "  ressources:\n    - {financeur: R, type: region, montant: 4000, statut: sollicite}\n";
 
-        Element svg = svg(run(HEAD.formatted("C") + COST + resources, "-f", "svg").plainOut());
+        Element svg =
+                svg(run(HEAD.formatted("C") + COST + resources, "-f", "svg").plainOut());
 
         assertThat(text(svg, "text")).contains("Reste à financer", "6 000,00 €");
         assertThat(attributes(svg, "stroke-dasharray")).contains("5 3");

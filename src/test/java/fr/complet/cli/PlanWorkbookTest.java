@@ -59,7 +59,8 @@ final class PlanWorkbookTest {
             XSSFFormulaEvaluator.evaluateAllFormulaCells(book);
 
             assertThat(euros(row(sheet, "Total").getCell(1))).isEqualByComparingTo("130000");
-            assertThat(euros(row(sheet, "Ressources moins dépenses").getCell(1))).isEqualByComparingTo("-10000");
+            assertThat(euros(row(sheet, "Ressources moins dépenses").getCell(1)))
+                    .isEqualByComparingTo("-10000");
             assertThat(row(sheet, "Ressources moins dépenses").getCell(4).getStringCellValue())
                     .isEqualTo("Il manque des ressources.");
         }
@@ -123,9 +124,9 @@ final class PlanWorkbookTest {
                     .as(figure)
                     .isEqualByComparingTo(budget.get(figure).asString());
         });
-        Cell own = row(sheet, "Fonds propres ÷ (fonds propres + aides publiques)").getCell(1);
-        assertThat(rounded(own, 4))
-                .isEqualByComparingTo(budget.get("own_share").asString());
+        Cell own =
+                row(sheet, "Fonds propres ÷ (fonds propres + aides publiques)").getCell(1);
+        assertThat(rounded(own, 4)).isEqualByComparingTo(budget.get("own_share").asString());
         assertThat(rounded(total.getCell(2), 4)).isEqualByComparingTo("1");
     }
 
@@ -148,7 +149,9 @@ final class PlanWorkbookTest {
     private static Row row(Sheet sheet, String label, int column) {
         for (Row row : sheet) {
             Cell cell = row.getCell(column);
-            if (cell != null && cell.getCellType() == CellType.STRING && cell.getStringCellValue().equals(label)) {
+            if (cell != null
+                    && cell.getCellType() == CellType.STRING
+                    && cell.getStringCellValue().equals(label)) {
                 return row;
             }
         }

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Plans that are shown: as the text of a délibération, and on a terminal. */
 final class ShownPlanTest {
 
-    private static final String HEAD = "appel: tid-bfc-2021\nporteur: {type: commune, nom: \"%s\"}\nbudget:\n  base: ht\n";
+    private static final String HEAD =
+            "appel: tid-bfc-2021\nporteur: {type: commune, nom: \"%s\"}\nbudget:\n  base: ht\n";
     private static final String COST =
             "  depenses:\n    - {libelle: A, poste: etudes, section: investissement, montant_ht: 10000}\n";
 
@@ -25,8 +26,8 @@ final class ShownPlanTest {
     void many_lines_are_told_by_category() {
         var dossier = new StringBuilder(HEAD.formatted("C") + "  depenses:\n");
         IntStream.range(0, 200)
-                .forEach(i -> dossier.append("    - {libelle: L" + i + ", poste: "
-                        + (i % 2 == 0 ? "etudes" : "travaux") + ", section: investissement, montant_ht: 10}\n"));
+                .forEach(i -> dossier.append("    - {libelle: L" + i + ", poste: " + (i % 2 == 0 ? "etudes" : "travaux")
+                        + ", section: investissement, montant_ht: 10}\n"));
 
         String plan = run(dossier.toString(), "-f", "markdown").plainOut();
 
@@ -102,7 +103,8 @@ final class ShownPlanTest {
         String shown = Run.complet("budget", "samples/complet").plainOut();
 
         assertThat(shown)
-                .contains("\n" + "A".repeat(50) + "B".repeat(20) + "C".repeat(5) + "D".repeat(20) + "E".repeat(5) + "\n")
+                .contains(
+                        "\n" + "A".repeat(50) + "B".repeat(20) + "C".repeat(5) + "D".repeat(20) + "E".repeat(5) + "\n")
                 .contains("A  Région Bourgogne-Franche-Comté", "50,0 %  aide publique, sollicité\n")
                 .contains("2023  dépensé   " + "█".repeat(60) + "\n      versable  " + "█".repeat(12) + "\n");
     }
@@ -112,7 +114,9 @@ final class ShownPlanTest {
         for (Map<String, String> environment : List.of(Map.of("TERM", "dumb"), Map.of("LC_ALL", "C"))) {
             String shown = onTerminal(environment);
 
-            assertThat(shown).contains("2023  dépensé   " + "#".repeat(60) + "\n").doesNotContain("█", "─", "│");
+            assertThat(shown)
+                    .contains("2023  dépensé   " + "#".repeat(60) + "\n")
+                    .doesNotContain("█", "─", "│");
         }
         assertThat(onTerminal(Map.of("LANG", "fr_FR.UTF-8", "NO_COLOR", "1")))
                 .contains("█")
