@@ -104,12 +104,10 @@ public sealed interface Title {
         TAKEN_PUBLIC,
         OWN_AND_PUBLIC,
         INVESTMENT_OWN,
-        COMPENSATED_VAT,
         /** FCTVA that stands among the resources. */
         FCTVA_RESOURCE,
         /** VAT of what is counted without. */
         VAT_LEFT_OUT,
-        YEAR,
         BORNE
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 final class Bench {
 
     private static final int DOSSIERS = 2000;
+    private static final int LINES = 10_000;
 
     private final Settings settings;
 
@@ -35,6 +36,7 @@ final class Bench {
         Path bad = settings.work().resolve("bad");
         List<Path> goodDossiers = Corpus.write(samples, good, DOSSIERS, false);
         List<Path> badDossiers = Corpus.write(samples, bad, DOSSIERS, true);
+        Path large = LargePlan.write(settings.work().resolve("large"), LINES);
         List<Measures> measures = new ArrayList<>();
         for (Path java : settings.javas()) {
             String version = JavaVersion.of(java);
@@ -49,6 +51,8 @@ final class Bench {
             rows.addAll(batch.measure(DOSSIERS + " dossiers", good, goodDossiers, settings.batchRounds()));
             tell(version + ", bad dossiers…");
             rows.addAll(batch.measure(DOSSIERS + " bad dossiers", bad, badDossiers, settings.batchRounds()));
+            tell(version + ", budget of many lines…");
+            rows.addAll(batch.measureBudget("budget of " + LINES + " lines", large, settings.rounds()));
             measures.add(new Measures(version, rows));
         }
         return measures;
