@@ -42,13 +42,7 @@ public final class Looks {
         style.setWrapText(look.is(Trait.WRAPPED));
         style.setVerticalAlignment(VerticalAlignment.CENTER);
         style.setLocked(!look.is(Trait.UNLOCKED));
-        if (look.is(Trait.CENTRED)) {
-            style.setAlignment(HorizontalAlignment.CENTER);
-        }
-        if (look.is(Trait.INDENTED)) {
-            style.setAlignment(HorizontalAlignment.LEFT);
-            style.setIndention((short) 1);
-        }
+        align(style, look);
         look.fill().ifPresent(fill -> {
             style.setFillForegroundColor(fill.color());
             style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
@@ -57,6 +51,16 @@ public final class Looks {
             border(style);
         }
         return style;
+    }
+
+    private static void align(XSSFCellStyle style, Look look) {
+        if (look.is(Trait.CENTRED)) {
+            style.setAlignment(HorizontalAlignment.CENTER);
+        }
+        if (look.is(Trait.INDENTED)) {
+            style.setAlignment(HorizontalAlignment.LEFT);
+            style.setIndention((short) 1);
+        }
     }
 
     private static void border(XSSFCellStyle style) {

@@ -4,27 +4,27 @@ import org.apache.poi.xssf.usermodel.XSSFColor;
 
 /** The colours of the workbooks that the program writes; every text on them can be read in black and white too. */
 public enum Tint {
-    INK(0x26, 0x32, 0x38),
-    WHITE(0xFF, 0xFF, 0xFF),
-    QUIET(0x5F, 0x6B, 0x73),
-    DEEP(0x1F, 0x4E, 0x79),
-    MIDDLE(0xBD, 0xD7, 0xEE),
-    PALE(0xDE, 0xEB, 0xF7),
-    LINE(0xB7, 0xC3, 0xCC),
-    INPUT(0xFF, 0xFC, 0xEB),
-    COMPUTED(0xF1, 0xF3, 0xF4),
-    GOOD(0xC6, 0xEF, 0xCE),
-    GOOD_INK(0x00, 0x61, 0x00),
-    BAD(0xFF, 0xC7, 0xCE),
-    BAD_INK(0x9C, 0x00, 0x06);
+    INK(0x263238),
+    WHITE(0xFFFFFF),
+    QUIET(0x5F6B73),
+    DEEP(0x1F4E79),
+    MIDDLE(0xBDD7EE),
+    PALE(0xDEEBF7),
+    LINE(0xB7C3CC),
+    INPUT(0xFFFCEB),
+    COMPUTED(0xF1F3F4),
+    GOOD(0xC6EFCE),
+    GOOD_INK(0x006100),
+    BAD(0xFFC7CE),
+    BAD_INK(0x9C0006);
 
-    private final byte[] rgb;
+    private final int rgb;
 
-    Tint(int red, int green, int blue) {
-        this.rgb = new byte[] {(byte) red, (byte) green, (byte) blue};
+    Tint(int rgb) {
+        this.rgb = rgb;
     }
 
     public XSSFColor color() {
-        return new XSSFColor(rgb.clone());
+        return new XSSFColor(new byte[] {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb});
     }
 }
