@@ -14,16 +14,11 @@ import fr.complet.reading.DossierReader;
 import fr.complet.reading.Supposition;
 import fr.complet.reading.Unreadable;
 import fr.complet.reading.Unsupposable;
-import fr.complet.report.BudgetJson;
-import fr.complet.report.BudgetText;
 import fr.complet.report.BudgetView;
 import fr.complet.report.Explained;
 import fr.complet.report.TextReport;
 import fr.complet.report.UnsupposableText;
 import fr.complet.report.Words;
-import fr.complet.writing.WholeFile;
-import java.io.IOException;
-import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,6 +57,7 @@ final class BudgetCommand implements Callable<Integer> {
     private ExitStatus call(Configuration configuration) throws Unreadable {
         BudgetOptions options = BudgetOptions.of(configuration);
         Usage.check(spec, options.outputs(), options.rules());
+        refuseWhatCannotBeTold(options);
         Optional<Explained> explained = options.explain().map(this::explained);
         try {
             return run(options, new BudgetView(scenario(options, configuration), explained, options.advise()));
@@ -69,6 +65,20 @@ final class BudgetCommand implements Callable<Integer> {
             Words words = Words.in(options.appearance().language(host));
             host.err().println(UnsupposableText.of(impossible, words));
             return ExitStatus.NO_VERDICT;
+        }
+    }
+
+    /** A workbook is no text; explanations and advice have no place in a plan that is shown. */
+    private void refuseWhatCannotBeTold(BudgetOptions options) {
+        List<Output<Format>> outputs = options.outputs();
+        if (outputs.stream()
+                .anyMatch(output ->
+                        output.format() == Format.XLSX && output.file().isEmpty())) {
+            throw new Misuse(spec, "misuse.workbook-file");
+        }
+        boolean more = options.advise() || options.explain().isPresent();
+        if (more && outputs.stream().noneMatch(output -> output.format().tellsMoreThanPlan())) {
+            throw new Misuse(spec, "misuse.plan-alone");
         }
     }
 
@@ -91,9 +101,9 @@ final class BudgetCommand implements Callable<Integer> {
                 checked.assessment().filter(BudgetCommand::hasFigures).isPresent()
                         ? ExitStatus.CLEAN
                         : ExitStatus.NO_VERDICT;
+        var outlet = new BudgetOutlet(host, options.appearance());
         for (Output<Format> output : options.outputs()) {
-            Optional<String> text = told(view, output, options);
-            status = text.isEmpty() || write(text.get(), output, options) ? status : ExitStatus.NO_VERDICT;
+            status = outlet.write(view, output) ? status : ExitStatus.NO_VERDICT;
         }
         return status;
     }
@@ -122,31 +132,5 @@ final class BudgetCommand implements Callable<Integer> {
     private void complain(Checked checked, BudgetOptions options) {
         Words words = Words.in(options.appearance().language(host));
         host.err().print(new TextReport(words, Appearance.loud()).of(checked));
-    }
-
-    /** Programs are told a failure in their own form too; people are told it once. */
-    private Optional<String> told(BudgetView view, Output<Format> output, BudgetOptions options) {
-        Words words = Words.in(options.appearance().language(host));
-        boolean toFile = output.file().isPresent();
-        return switch (output.format()) {
-            case TEXT -> new BudgetText(words, options.appearance().text(host, toFile, false)).of(view);
-            case JSON -> Optional.of(BudgetJson.of(view, words));
-        };
-    }
-
-    private boolean write(String text, Output<Format> output, BudgetOptions options) {
-        if (output.file().isEmpty()) {
-            host.out().print(text);
-            return true;
-        }
-        String file = output.file().get();
-        try {
-            WholeFile.write(host.folder().resolve(file), text);
-            return true;
-        } catch (IOException | InvalidPathException unwritable) {
-            CliWords words = CliWords.in(options.appearance().language(host));
-            host.err().println(words.say("error.output", file));
-            return false;
-        }
     }
 }

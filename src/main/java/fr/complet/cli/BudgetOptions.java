@@ -69,10 +69,21 @@ record BudgetOptions(
     /** The forms of a budget. */
     enum Format {
         TEXT,
-        JSON;
+        JSON,
+        MARKDOWN,
+        SVG,
+        XLSX;
 
         static Format of(String name) {
             return valueOf(name.toUpperCase(Locale.ROOT));
+        }
+
+        /** Whether explanations and advice are told, too. */
+        boolean tellsMoreThanPlan() {
+            return switch (this) {
+                case TEXT, JSON -> true;
+                case MARKDOWN, SVG, XLSX -> false;
+            };
         }
     }
 }

@@ -42,11 +42,12 @@ public final class BudgetText {
         }
         if (view.isPlain()) {
             lines.addAll(PlanTable.of(assessment, words, options));
+            lines.addAll(FundingPicture.of(assessment.budget(), words, options));
             lines.addAll(new FigureTable(words, options).of(assessment));
             lines.addAll(new ScheduleText(assessment, words, options).lines());
             lines.addAll(new SimplifiedText(assessment, words, options).lines());
         }
         lines.addAll(Layout.wrap(messages.say("report.disclaimer"), options.width()));
-        return String.join("\n", lines) + "\n";
+        return options.strokes().drawn(String.join("\n", lines) + "\n");
     }
 }

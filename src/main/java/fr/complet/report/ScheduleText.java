@@ -62,6 +62,7 @@ final class ScheduleText {
             rows.add(List.of(sentences.say("undated"), words.amount(schedule.undated()), "", ""));
         }
         lines.addAll(ColumnTable.of(rows, options.width()));
+        lines.addAll(YearBars.of(schedule, words, options));
         schedule.payments().forEach(this::payment);
         lines.add("");
     }

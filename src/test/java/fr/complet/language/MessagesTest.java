@@ -22,13 +22,13 @@ final class MessagesTest {
     private static final Pattern OPEN = Pattern.compile("\\{([^}]*)}");
 
     @ParameterizedTest
-    @ValueSource(strings = {"messages", "budget"})
+    @ValueSource(strings = {"messages", "budget", "plan"})
     void both_languages_have_the_same_keys(String file) {
         assertThat(keys(file, Language.EN)).isEqualTo(keys(file, Language.FR));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"messages", "budget"})
+    @ValueSource(strings = {"messages", "budget", "plan"})
     void twins_leave_the_same_things_open(String file) {
         Properties french = sentences(file, Language.FR);
         Properties english = sentences(file, Language.EN);
@@ -39,7 +39,7 @@ final class MessagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"messages, FR", "messages, EN", "budget, FR", "budget, EN"})
+    @CsvSource({"messages, FR", "messages, EN", "budget, FR", "budget, EN", "plan, FR", "plan, EN"})
     void a_sentence_that_counts_has_both_its_forms_and_no_third(String file, Language language) {
         Set<String> keys = keys(file, language);
 
@@ -55,7 +55,7 @@ final class MessagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"messages", "budget"})
+    @ValueSource(strings = {"messages", "budget", "plan"})
     void french_sentences_keep_their_signs_on_the_line_of_their_words(String file) {
         Properties french = sentences(file, Language.FR);
 

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** What is told of a path at which no dossier can be read: it is found wanting before it is opened. */
-record Refusal(String path, Failure failure) implements Candidate {
+record RefusedPath(String path, Failure failure) implements Candidate {
 
-    static Refusal of(String path, Cause cause, String... details) {
-        return new Refusal(path, new Failure(cause, List.of(details), Place.ofFile(path)));
+    static RefusedPath of(String path, Cause cause, String... details) {
+        return new RefusedPath(path, new Failure(cause, List.of(details), Place.ofFile(path)));
     }
 
     @Override
