@@ -50,7 +50,7 @@ final class GrantSearch {
         }
         List<FundingLine> lines = assessment.budget().funding().lines();
         for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).resource() == asked.found().get(0)) {
+            if (lines.get(i).resource().place().equals(asked.found().get(0).place())) {
                 return Optional.of(i);
             }
         }

@@ -29,12 +29,7 @@ record BudgetOptions(
                 .required(true)
                 .type(String.class)
                 .build());
-        spec.addOption(OptionSpec.builder("-f", "--format")
-                .type(List.class)
-                .auxiliaryTypes(Output.class)
-                .paramLabel("NAME[=FILE]")
-                .converters(new Output.Reader<>(Format::of))
-                .build());
+        spec.addOption(Output.option(Format::of));
         RuleOptions.addTo(spec);
         spec.addOption(OptionSpec.builder("--set")
                 .type(List.class)

@@ -27,12 +27,7 @@ record CheckOptions(
                 .type(List.class)
                 .auxiliaryTypes(String.class)
                 .build());
-        spec.addOption(OptionSpec.builder("-f", "--format")
-                .type(List.class)
-                .auxiliaryTypes(Output.class)
-                .paramLabel("NAME[=FILE]")
-                .converters(new Output.Reader<>(Format::of))
-                .build());
+        spec.addOption(Output.option(Format::of));
         RuleOptions.addTo(spec);
         spec.addOption(OptionSpec.builder("--fail-on")
                 .type(FailOn.class)

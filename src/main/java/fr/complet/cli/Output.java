@@ -1,9 +1,11 @@
 package fr.complet.cli;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.TypeConversionException;
 
 /** One form of the result and where it goes: {@code json=result.json}; without a file, to the standard output. */
@@ -11,6 +13,16 @@ record Output<F extends Enum<F>>(F format, Optional<String> file) {
 
     static <F extends Enum<F>> Output<F> toStandardOutput(F format) {
         return new Output<>(format, Optional.empty());
+    }
+
+    /** The option that takes one of these forms, and may be repeated. */
+    static <F extends Enum<F>> OptionSpec option(Function<String, F> formats) {
+        return OptionSpec.builder("-f", "--format")
+                .type(List.class)
+                .auxiliaryTypes(Output.class)
+                .paramLabel("NAME[=FILE]")
+                .converters(new Reader<>(formats))
+                .build();
     }
 
     /** The forms of the result of a check. */

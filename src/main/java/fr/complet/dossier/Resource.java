@@ -20,63 +20,46 @@ public record Resource(
     /** A line of the applicant's own funds, of no amount yet, that the dossier does not have. */
     public static Resource ownFunds(Place place) {
         return new Resource(
-                new Blank<>(place.forMissing(place.path() + ".financeur")),
+                blank(place, "financeur"),
                 new Given<>(FundingType.AUTOFINANCEMENT, FundingType.AUTOFINANCEMENT.code(), place),
-                new Blank<>(place.forMissing(place.path() + ".dispositif")),
-                new Given<>(Money.ZERO, "0", place),
-                new Blank<>(place.forMissing(place.path() + ".section")),
+                blank(place, "dispositif"),
+                new Given<>(Money.ZERO, Money.ZERO.plain(), place),
+                blank(place, "section"),
                 new Given<>(FundingStatus.A_SOLLICITER, FundingStatus.A_SOLLICITER.code(), place),
-                new Blank<>(place.forMissing(place.path() + ".date_decision")),
-                new Blank<>(place.forMissing(place.path() + ".numero_decision")),
-                new Blank<>(place.forMissing(place.path() + ".montant_notifie")),
-                new Blank<>(place.forMissing(place.path() + ".piece")),
+                blank(place, "date_decision"),
+                blank(place, "numero_decision"),
+                blank(place, "montant_notifie"),
+                blank(place, "piece"),
                 place);
+    }
+
+    private static <T> Answer<T> blank(Place line, String key) {
+        return new Blank<>(line.forMissing(line.path() + "." + key));
     }
 
     /** The same line with another amount. */
     public Resource amounting(Money other) {
-        Answer<Money> changed = new Given<>(other, other.plain(), amount.place());
-        return new Resource(
-                funder,
-                type,
-                scheme,
-                changed,
-                section,
-                status,
-                decisionDate,
-                decisionNumber,
-                notifiedAmount,
-                evidence,
-                place);
+        return with(new Given<>(other, other.plain(), amount.place()), section, status);
     }
 
     /** The same line with another status. */
     public Resource having(FundingStatus other) {
-        Answer<FundingStatus> changed = new Given<>(other, other.code(), status.place());
-        return new Resource(
-                funder,
-                type,
-                scheme,
-                amount,
-                section,
-                changed,
-                decisionDate,
-                decisionNumber,
-                notifiedAmount,
-                evidence,
-                place);
+        return with(amount, section, new Given<>(other, other.code(), status.place()));
     }
 
     /** The same line, said to pay for a section. */
     public Resource paying(Section other) {
-        Answer<Section> changed = new Given<>(other, other.code(), section.place());
+        return with(amount, new Given<>(other, other.code(), section.place()), status);
+    }
+
+    private Resource with(Answer<Money> what, Answer<Section> where, Answer<FundingStatus> certainty) {
         return new Resource(
                 funder,
                 type,
                 scheme,
-                amount,
-                changed,
-                status,
+                what,
+                where,
+                certainty,
                 decisionDate,
                 decisionNumber,
                 notifiedAmount,

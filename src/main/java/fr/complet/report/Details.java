@@ -5,6 +5,7 @@ import fr.complet.call.Judged;
 import fr.complet.dossier.Notice;
 import fr.complet.language.Messages;
 import fr.complet.parameter.Reference;
+import fr.complet.requirement.Computed;
 import fr.complet.requirement.Fact;
 import fr.complet.requirement.Finding;
 import fr.complet.requirement.Status;
@@ -148,7 +149,7 @@ final class Details {
         labelled(lines, computed ? RECOMPUTED : EXPECTED, words.expected(finding).orElse(""));
         labelled(lines, computed ? DECLARED : ACTUAL, words.actual(finding).orElse(""));
         finding.computed()
-                .flatMap(Fact.Computed::figure)
+                .flatMap(Computed::figure)
                 .ifPresent(figure -> labelled(lines, DERIVATION, messages.say("detail.explain", figure.code())));
     }
 

@@ -6,6 +6,7 @@ import fr.complet.call.Clause;
 import fr.complet.call.Judged;
 import fr.complet.money.Money;
 import fr.complet.parameter.Reference;
+import fr.complet.requirement.Computed;
 import fr.complet.requirement.Doubt;
 import fr.complet.requirement.Fact;
 import fr.complet.requirement.Finding;
@@ -70,7 +71,7 @@ final class JsonChecklist {
     }
 
     /** What is written, what it comes to, and by how much the first exceeds the second. */
-    private void derivation(Finding finding, Fact.Computed computed) {
+    private void derivation(Finding finding, Computed computed) {
         Optional<Money> declared = finding.actual().flatMap(Fact::amount);
         json.openObject("derivation");
         json.text("figure", computed.figure().map(FigureName::code));

@@ -35,7 +35,7 @@ final class RemedyWords implements Remedy.Teller<String> {
     }
 
     private String moved(Remedy.Amount remedy) {
-        boolean grant = asked.filter(one -> one == remedy.resource()).isPresent();
+        boolean grant = asked.filter(remedy.resource()::equals).isPresent();
         String direction = remedy.now().exceeds(remedy.before()) ? "remedy.raise" : "remedy.lower";
         return sentences.say(
                 grant ? "remedy.ask" : direction,

@@ -11,7 +11,19 @@ import java.util.List;
 import java.util.Optional;
 
 /** One fact of a finding, still without words. */
-public sealed interface Fact {
+public sealed interface Fact
+        permits Fact.Amount,
+                Fact.Percentage,
+                Fact.Part,
+                Fact.Day,
+                Fact.Count,
+                Fact.Quote,
+                Fact.Term,
+                Fact.Question,
+                Fact.Region,
+                Fact.Misread,
+                Fact.Sentence,
+                Computed {
 
     <T> T told(Teller<T> teller);
 
@@ -86,23 +98,6 @@ public sealed interface Fact {
 
     /** An amount in euros. */
     record Amount(Money money) implements Fact {
-        @Override
-        public <T> T told(Teller<T> teller) {
-            return teller.amount(money);
-        }
-
-        @Override
-        public Optional<Money> amount() {
-            return Optional.of(money);
-        }
-    }
-
-    /**
-     * What an amount that is written should come to.
-     *
-     * @param figure the figure of the budget that it is, which can explain itself; absent for that of a line
-     */
-    record Computed(Optional<FigureName> figure, Money money) implements Fact {
         @Override
         public <T> T told(Teller<T> teller) {
             return teller.amount(money);

@@ -24,7 +24,7 @@ public record Finding(Fault fault, List<Fact> facts, Optional<Fact> expected, Op
     }
 
     /** What should have been written, when an amount is not what it comes to. */
-    public Optional<Fact.Computed> computed() {
-        return expected.filter(Fact.Computed.class::isInstance).map(Fact.Computed.class::cast);
+    public Optional<Computed> computed() {
+        return expected.filter(Computed.class::isInstance).map(Computed.class::cast);
     }
 }

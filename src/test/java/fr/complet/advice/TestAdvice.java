@@ -2,8 +2,16 @@ package fr.complet.advice;
 
 import fr.complet.call.Assessment;
 import fr.complet.call.Call;
+import fr.complet.dossier.ApplicantType;
+import fr.complet.dossier.Base;
+import fr.complet.dossier.CostCategory;
 import fr.complet.dossier.Dossier;
+import fr.complet.dossier.FundingStatus;
+import fr.complet.dossier.FundingType;
+import fr.complet.dossier.Scheme;
 import fr.complet.dossier.TestDossier;
+import fr.complet.dossier.VatRegime;
+import fr.complet.money.Money;
 import fr.complet.reading.CallLibrary;
 import fr.complet.reading.GivenValue;
 import fr.complet.reading.InvalidCall;
@@ -37,13 +45,29 @@ final class TestAdvice {
     }
 
     private static Call read(String id, String... values) {
-        List<GivenValue> given = Stream.of(values)
-                .map(value -> GivenValue.inCommand(value.split("=")[0], value.split("=")[1]))
-                .toList();
+        List<GivenValue> given = Stream.of(values).map(TestAdvice::given).toList();
         try {
             return new CallLibrary().call(id, given);
         } catch (Unreadable | InvalidCall impossible) {
             throw new AssertionError(impossible);
         }
+    }
+
+    /** A commune that invests, asks a grant of the Région, and pays the rest itself. */
+    static TestDossier plan(long cost, long asked, long own) {
+        return TestDossier.empty()
+                .with("date_depot", TestDossier.day("2021-09-15"))
+                .with("porteur.type", ApplicantType.COMMUNE)
+                .with("budget.base", Base.HT)
+                .with("budget.tva", VatRegime.FCTVA)
+                .withCost(0, CostCategory.TRAVAUX, Money.euros(cost))
+                .withResource(0, FundingType.REGION, FundingStatus.SOLLICITE, Money.euros(asked))
+                .with("budget.ressources[0].dispositif", new Scheme("tid-bfc-2021"))
+                .withResource(1, FundingType.AUTOFINANCEMENT, FundingStatus.ACQUIS, Money.euros(own));
+    }
+
+    private static GivenValue given(String value) {
+        int equal = value.indexOf('=');
+        return GivenValue.inCommand(value.substring(0, equal), value.substring(equal + 1));
     }
 }

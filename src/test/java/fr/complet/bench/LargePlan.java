@@ -23,7 +23,7 @@ final class LargePlan {
                 """);
         long total = 0;
         for (int i = 0; i < lines; i++) {
-            long cents = 10_000 + i % 9_973;
+            long cents = 10_000L + i % 9_973;
             total += cents;
             text.append(
                     "    - {libelle: \"Dépense %d\", poste: capteurs, section: %s, montant_ht: %s, taux_tva: 20 %%, annee: %d}%n"
