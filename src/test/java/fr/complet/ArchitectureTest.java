@@ -31,8 +31,8 @@ import java.util.stream.Stream;
 /** The diagram of the packages is the assertion; the other rules say what a package may use from outside. */
 @AnalyzeClasses(packages = "fr.complet", importOptions = DoNotIncludeTests.class)
 final class ArchitectureTest {
-    private static final String[] CORE =
-            packages("money", "spelling", "territory", "parameter", "dossier", "budget", "requirement", "call");
+    private static final String[] CORE = packages(
+            "money", "spelling", "territory", "parameter", "dossier", "budget", "requirement", "call", "advice");
 
     @ArchTest
     static final ArchRule packages_depend_on_each_other_as_drawn_in_the_diagram = classes()

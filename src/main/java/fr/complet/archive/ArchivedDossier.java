@@ -1,8 +1,8 @@
 package fr.complet.archive;
 
-import fr.complet.dossier.Dossier;
 import fr.complet.dossier.Place;
 import fr.complet.reading.DossierReader;
+import fr.complet.reading.DossierTree;
 import fr.complet.reading.Unreadable;
 import fr.complet.reading.Unreadable.Cause;
 import java.io.ByteArrayInputStream;
@@ -26,7 +26,7 @@ record ArchivedDossier(String path, String name, Path archive, ArchivedFiles fil
     }
 
     @Override
-    public Dossier read() throws Unreadable {
+    public <R, X extends Exception> R read(Making<R, X> making) throws Unreadable, X {
         try (files) {
             ZipArchiveEntry entry = files.entry(name).orElseThrow();
             if (!files.isPlain(entry)) {
@@ -37,7 +37,7 @@ record ArchivedDossier(String path, String name, Path archive, ArchivedFiles fil
             if (content.length <= DossierReader.LARGEST && !isIntact(content, entry)) {
                 throw new Unreadable(Cause.DAMAGED_ARCHIVE, place());
             }
-            return read(content);
+            return making.of(tree(content));
         } catch (IOException damaged) {
             throw new Unreadable(Cause.DAMAGED_ARCHIVE, place());
         }
@@ -54,15 +54,15 @@ record ArchivedDossier(String path, String name, Path archive, ArchivedFiles fil
         return sum.getValue() == entry.getCrc();
     }
 
-    private Dossier read(byte[] content) throws Unreadable, IOException {
+    private DossierTree tree(byte[] content) throws Unreadable, IOException {
         var pieces = new ArchivedPieces(DossierArchive.folder(name), files);
         if (!DossierReader.isWorkbook(name)) {
-            return DossierReader.read(new ByteArrayInputStream(content), shortName(), pieces);
+            return DossierReader.open(new ByteArrayInputStream(content), shortName(), pieces);
         }
         Path copy = Files.createTempFile("complet", ".tmp");
         try {
             Files.write(copy, content);
-            return DossierReader.readWorkbook(copy, shortName(), pieces);
+            return DossierReader.openWorkbook(copy, shortName(), pieces);
         } finally {
             Files.deleteIfExists(copy);
         }

@@ -1,12 +1,13 @@
 package fr.complet.archive;
 
 import fr.complet.dossier.Dossier;
+import fr.complet.reading.DossierTree;
 import fr.complet.reading.Unreadable;
 import java.nio.file.Path;
 import java.util.Optional;
 
 /** A dossier that was found, to be read when its turn comes; or what is told in the place of one. */
-public sealed interface Candidate permits ArchivedDossier, FiledDossier, Refusal, TypedDossier {
+public sealed interface Candidate permits ArchivedDossier, FiledDossier, RefusedPath, TypedDossier {
 
     /** As the user named it, or from what the user named on, with forward slashes. */
     String path();
@@ -15,7 +16,16 @@ public sealed interface Candidate permits ArchivedDossier, FiledDossier, Refusal
     boolean isNamed();
 
     /** Reads it, once. */
-    Dossier read() throws Unreadable;
+    default Dossier read() throws Unreadable {
+        return read(DossierTree::dossier);
+    }
+
+    /**
+     * Reads it, once, and makes of it what is wanted while the files of its pièces can still be looked at.
+     *
+     * @throws X when that cannot be made
+     */
+    <R, X extends Exception> R read(Making<R, X> making) throws Unreadable, X;
 
     /** Lets go of it unread. */
     default void pass() {}
@@ -28,4 +38,16 @@ public sealed interface Candidate permits ArchivedDossier, FiledDossier, Refusal
 
     /** The bytes to be read, as far as they are known beforehand. */
     long size();
+
+    /** What is made of the tree of a dossier. */
+    @FunctionalInterface
+    interface Making<R, X extends Exception> {
+
+        /**
+         * Makes it.
+         *
+         * @throws X when that cannot be made
+         */
+        R of(DossierTree tree) throws Unreadable, X;
+    }
 }

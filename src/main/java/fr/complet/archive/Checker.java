@@ -5,9 +5,12 @@ import fr.complet.call.Call;
 import fr.complet.dossier.Answer;
 import fr.complet.dossier.Dossier;
 import fr.complet.dossier.Notice;
+import fr.complet.reading.DossierTree;
 import fr.complet.reading.Failure;
 import fr.complet.reading.InvalidCall;
+import fr.complet.reading.Supposition;
 import fr.complet.reading.Unreadable;
+import fr.complet.reading.Unsupposable;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -49,6 +52,30 @@ public final class Checker {
         } finally {
             heavy.unlock();
         }
+    }
+
+    /**
+     * What becomes of one dossier as it stands, and with supposed answers.
+     *
+     * @throws Unsupposable when an answer cannot be supposed
+     */
+    public Scenario suppose(Candidate candidate, List<Supposition> suppositions) throws Unsupposable {
+        try {
+            return candidate.read(tree -> supposed(candidate, tree, suppositions));
+        } catch (Unreadable unreadable) {
+            return Scenario.unchanged(Checked.failed(candidate.path(), unreadable.failure()));
+        }
+    }
+
+    private Scenario supposed(Candidate candidate, DossierTree tree, List<Supposition> suppositions)
+            throws Unreadable, Unsupposable {
+        Checked before = assessed(candidate, tree.dossier());
+        return suppositions.isEmpty()
+                ? Scenario.unchanged(before)
+                : new Scenario(
+                        before,
+                        assessed(candidate, tree.supposing(suppositions)),
+                        tree.supposed(suppositions));
     }
 
     private Checked checked(Candidate candidate) {

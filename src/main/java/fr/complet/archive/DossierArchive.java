@@ -40,7 +40,7 @@ final class DossierArchive {
     /** The dossiers in it, in the order in which a walk through the same folders would find them. */
     List<Candidate> dossiers(String shown) {
         List<Candidate> candidates = new ArrayList<>();
-        files.outside().ifPresent(name -> candidates.add(Refusal.of(shown, Cause.ARCHIVE_NAME_OUTSIDE, name)));
+        files.outside().ifPresent(name -> candidates.add(RefusedPath.of(shown, Cause.ARCHIVE_NAME_OUTSIDE, name)));
         byFolder().forEach((folder, names) -> candidates.add(candidate(shown, folder, names)));
         files.close();
         return candidates;
@@ -50,10 +50,10 @@ final class DossierArchive {
         String path = shown + "/" + names.get(0);
         if (names.size() > 1) {
             String place = folder.isEmpty() ? shown : shown + "/" + folder;
-            return Refusal.of(place, Cause.SEVERAL_DOSSIERS, String.join(", ", lastParts(names)));
+            return RefusedPath.of(place, Cause.SEVERAL_DOSSIERS, String.join(", ", lastParts(names)));
         }
         if (files.isTwice(names.get(0))) {
-            return Refusal.of(path, Cause.ARCHIVE_NAME_TWICE, names.get(0));
+            return RefusedPath.of(path, Cause.ARCHIVE_NAME_TWICE, names.get(0));
         }
         return new ArchivedDossier(path, names.get(0), this.path, files.share());
     }

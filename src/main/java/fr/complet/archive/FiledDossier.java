@@ -1,6 +1,5 @@
 package fr.complet.archive;
 
-import fr.complet.dossier.Dossier;
 import fr.complet.reading.DossierFile;
 import fr.complet.reading.DossierReader;
 import fr.complet.reading.Unreadable;
@@ -16,8 +15,8 @@ record FiledDossier(DossierFile source, boolean isNamed) implements Candidate {
     }
 
     @Override
-    public Dossier read() throws Unreadable {
-        return DossierReader.read(source);
+    public <R, X extends Exception> R read(Making<R, X> making) throws Unreadable, X {
+        return making.of(DossierReader.open(source));
     }
 
     @Override

@@ -82,7 +82,7 @@ public final class Search implements Iterator<Candidate> {
         try {
             return at(folder.resolve(given), shown);
         } catch (InvalidPathException impossible) {
-            return NamePattern.isPattern(shown) ? matching(shown) : only(Refusal.of(shown, Cause.NOT_FOUND));
+            return NamePattern.isPattern(shown) ? matching(shown) : only(RefusedPath.of(shown, Cause.NOT_FOUND));
         }
     }
 

@@ -1,6 +1,5 @@
 package fr.complet.archive;
 
-import fr.complet.dossier.Dossier;
 import fr.complet.reading.DossierReader;
 import fr.complet.reading.Unreadable;
 import java.io.InputStream;
@@ -20,8 +19,8 @@ record TypedDossier(String path, InputStream input, Path beside) implements Cand
     }
 
     @Override
-    public Dossier read() throws Unreadable {
-        return DossierReader.read(input, path, beside);
+    public <R, X extends Exception> R read(Making<R, X> making) throws Unreadable, X {
+        return making.of(DossierReader.open(input, path, beside));
     }
 
     @Override

@@ -40,7 +40,7 @@ final class Walk implements Iterator<Candidate> {
 
     /** From a folder or archive that the user named. */
     static Walk from(Path path, String shown, Predicate<Path> ignored) {
-        return new Walk(List.of(new Stop(path, shown, path)), ignored, Refusal.of(shown, Cause.NO_DOSSIER), true);
+        return new Walk(List.of(new Stop(path, shown, path)), ignored, RefusedPath.of(shown, Cause.NO_DOSSIER), true);
     }
 
     /** From a path that goes on inside an archive, as reports tell it; nothing when no archive lies on it. */
@@ -67,13 +67,13 @@ final class Walk implements Iterator<Candidate> {
             }
         }
         return chosen.isEmpty()
-                ? List.<Candidate>of(Refusal.of(shown, Cause.NOT_FOUND)).iterator()
+                ? List.<Candidate>of(RefusedPath.of(shown, Cause.NOT_FOUND)).iterator()
                 : chosen.iterator();
     }
 
     /** From all that a pattern fits. */
     static Walk from(List<Stop> starts, String pattern, Predicate<Path> ignored) {
-        return new Walk(starts, ignored, Refusal.of(pattern, Cause.NO_MATCH, pattern), false);
+        return new Walk(starts, ignored, RefusedPath.of(pattern, Cause.NO_MATCH, pattern), false);
     }
 
     static boolean isArchive(Path path) {
@@ -117,10 +117,10 @@ final class Walk implements Iterator<Candidate> {
             } else if (dossiers.size() == 1) {
                 found.add(filed(folder.below(dossiers.get(0))));
             } else {
-                found.add(Refusal.of(folder.shown, Cause.SEVERAL_DOSSIERS, listing.names()));
+                found.add(RefusedPath.of(folder.shown, Cause.SEVERAL_DOSSIERS, listing.names()));
             }
         } catch (IOException unlistable) {
-            found.add(Refusal.of(folder.shown, FolderListing.reason(unlistable)));
+            found.add(RefusedPath.of(folder.shown, FolderListing.reason(unlistable)));
         }
     }
 
@@ -128,7 +128,7 @@ final class Walk implements Iterator<Candidate> {
         try {
             return DossierArchive.open(archive.path).dossiers(archive.shown);
         } catch (Unreadable unreadable) {
-            return List.of(Refusal.of(
+            return List.of(RefusedPath.of(
                     archive.shown,
                     unreadable.failure().cause(),
                     unreadable.failure().details().toArray(String[]::new)));
@@ -137,7 +137,7 @@ final class Walk implements Iterator<Candidate> {
 
     private Candidate filed(Stop file) {
         return file.leadsOut()
-                ? Refusal.of(file.shown, Cause.LINK_OUTSIDE)
+                ? RefusedPath.of(file.shown, Cause.LINK_OUTSIDE)
                 : new FiledDossier(new DossierFile(file.path, file.shown), named && file.isNamed());
     }
 

@@ -38,6 +38,19 @@ public record Budget(
                 NetCost.of(plan, dossier.project(), costs, funding, terms));
     }
 
+    /** The budget of the same costs paid by the resources of another plan; computed without counting the costs again. */
+    public Budget paidBy(Plan plan, GrantTerms terms) {
+        Funding other = FundingFigures.of(plan);
+        Figure requested = GrantAsked.in(plan, terms).amount(plan);
+        return new Budget(
+                base,
+                costs,
+                other,
+                new GrantFigures(requested, grant.maximum()),
+                InvestmentFunding.of(plan, costs, other),
+                NetCost.of(plan, netCost.fctva(), costs, other));
+    }
+
     /** Resources that count, less costs. */
     public Figure balance() {
         return funding.total().minus(costs.total());

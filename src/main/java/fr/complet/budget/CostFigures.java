@@ -19,30 +19,34 @@ final class CostFigures {
 
     private final Items<CostLine> stated;
     private final List<PricedLine> lines;
+    private final List<CostCut> cuts;
 
-    private CostFigures(Items<CostLine> stated, List<PricedLine> lines) {
+    private CostFigures(Items<CostLine> stated, List<PricedLine> lines, List<CostCut> cuts) {
         this.stated = stated;
         this.lines = lines;
+        this.cuts = cuts;
     }
 
     static Costs of(Plan plan, GrantTerms terms) {
         List<PricedLine> lines = plan.costs().all().stream()
                 .map(line -> PricedLine.of(line, plan.base(), terms))
                 .toList();
-        return new CostFigures(plan.costs(), lines).costs();
+        return new CostFigures(plan.costs(), lines, CostCut.of(lines, terms)).costs();
     }
 
     private Costs costs() {
         Figure total = sum(PricedLine::amount);
+        List<Money> cut = cuts.stream().map(CostCut::total).toList();
         return new Costs(
                 lines,
+                cuts,
                 total,
                 sum(PricedLine::ht),
                 sum(PricedLine::ttc),
                 sum(line -> line.in(Section.INVESTISSEMENT, line.amount())),
                 sum(line -> line.in(Section.FONCTIONNEMENT, line.amount())),
-                sum(PricedLine::eligible),
-                sum(PricedLine::ineligible),
+                Costs.less(sum(PricedLine::eligible), cut),
+                sum(PricedLine::ineligible).plus(Figure.of(Money.sum(cut))),
                 total.isKnown() ? breakdowns() : new CostBreakdowns(List.of(), List.of(), List.of()));
     }
 

@@ -1,15 +1,18 @@
 package fr.complet.budget;
 
 import fr.complet.dossier.Section;
+import fr.complet.money.Money;
 import java.util.List;
 
 /**
  * What the costs come to; every figure in the base of its section but {@code ht} and {@code ttc}.
  *
  * @param lines the cost lines that the figures add up, in their order
+ * @param cuts what ceilings of the call take away from the eligible ones
  */
 public record Costs(
         List<PricedLine> lines,
+        List<CostCut> cuts,
         Figure total,
         Figure ht,
         Figure ttc,
@@ -21,22 +24,31 @@ public record Costs(
 
     public Costs {
         lines = List.copyOf(lines);
+        cuts = List.copyOf(cuts);
     }
 
     /** The eligible costs of a section. */
     public Figure eligibleIn(Section section) {
         return eligible.isZero()
                 ? eligible
-                : Figure.sum(lines.stream()
-                        .map(line -> line.in(section, line.eligible()))
-                        .toList());
+                : less(
+                        Figure.sum(lines.stream()
+                                .map(line -> line.in(section, line.eligible()))
+                                .toList()),
+                        cuts.stream().map(cut -> cut.in(section)).toList());
     }
 
     /** The eligible investment without VAT, which the grants of the State are measured against. */
     public Figure eligibleInvestmentHt() {
-        return Figure.sum(lines.stream()
-                .map(line -> line.in(Section.INVESTISSEMENT, line.eligibleHt()))
-                .toList());
+        return less(
+                Figure.sum(lines.stream()
+                        .map(line -> line.in(Section.INVESTISSEMENT, line.eligibleHt()))
+                        .toList()),
+                cuts.stream().map(CostCut::investmentHt).toList());
+    }
+
+    static Figure less(Figure whole, List<Money> taken) {
+        return taken.isEmpty() ? whole : whole.minus(Figure.of(Money.sum(taken)));
     }
 
     /** Whether a line is of a section; a line that says no section is of none. */

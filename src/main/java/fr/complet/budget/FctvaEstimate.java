@@ -49,6 +49,11 @@ final class FctvaEstimate {
         return Optional.of(sum.halfUp());
     }
 
+    /** No VAT is paid on these costs. */
+    static boolean isWithoutVat(CostCategory category) {
+        return WITHOUT_VAT.contains(category);
+    }
+
     private Optional<Unrounded> part(PricedLine priced) {
         CostLine line = priced.line();
         if (!line.section().isGiven() || !line.category().isGiven()) {
@@ -56,7 +61,7 @@ final class FctvaEstimate {
         }
         CostCategory category = line.category().value().orElseThrow();
         if (line.section().is(Section.INVESTISSEMENT)) {
-            return WITHOUT_VAT.contains(category)
+            return isWithoutVat(category)
                     ? Optional.of(Unrounded.ZERO)
                     : compensated(priced, terms.fctva().investment());
         }
@@ -75,7 +80,7 @@ final class FctvaEstimate {
             return Optional.empty();
         }
         return years.isEmpty()
-                ? rates.on(day(priced.line())).map(rate -> Unrounded.of(ttc.orElseThrow(), rate))
+                ? rates.on(day(priced.line(), terms)).map(rate -> Unrounded.of(ttc.orElseThrow(), rate))
                 : overYears(ttc.orElseThrow(), years, rates);
     }
 
@@ -102,11 +107,12 @@ final class FctvaEstimate {
         return Optional.of(sum);
     }
 
-    private LocalDate day(CostLine line) {
+    /** The day whose rate applies to a line that says one year, or none. */
+    static LocalDate day(CostLine line, GrantTerms terms) {
         return line.year().value().map(FctvaEstimate::lastDayOf).orElse(terms.date());
     }
 
-    private static LocalDate lastDayOf(int year) {
+    static LocalDate lastDayOf(int year) {
         return LocalDate.of(year, Month.DECEMBER, 31);
     }
 }

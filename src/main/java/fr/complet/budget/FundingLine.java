@@ -50,6 +50,11 @@ public record FundingLine(Resource resource, boolean counts, Figure amount) {
                 : own;
     }
 
+    /** Whether it brings something that is not certain yet. */
+    public boolean isUnsecured() {
+        return counts && secured().isZero() && !amount.isZero();
+    }
+
     private Figure only(Predicate<FundingType> wanted) {
         if (!counts) {
             return Figure.of(Money.ZERO);

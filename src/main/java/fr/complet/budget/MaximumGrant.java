@@ -12,7 +12,7 @@ final class MaximumGrant {
 
     /** The sum of the tranches, never more than the eligible costs; rounded down, once, to the cent. */
     static Optional<Money> of(Costs costs, GrantTerms terms) {
-        if (terms.tranches().isEmpty()) {
+        if (terms.tranches().isEmpty() || terms.hasUnknownCeiling()) {
             return Optional.empty();
         }
         Unrounded sum = Unrounded.ZERO;

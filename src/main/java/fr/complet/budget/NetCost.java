@@ -17,9 +17,16 @@ import java.util.Optional;
 public record NetCost(Optional<Money> fctva, Optional<Money> amount) {
 
     static NetCost of(Plan plan, Project project, Costs costs, Funding funding, GrantTerms terms) {
+        Optional<Money> fctva = plan.vat()
+                .value()
+                .filter(VatRegime.FCTVA::equals)
+                .flatMap(compensated -> FctvaEstimate.of(costs, project, terms));
+        return of(plan, fctva, costs, funding);
+    }
+
+    /** With an estimate that is made already. */
+    static NetCost of(Plan plan, Optional<Money> fctva, Costs costs, Funding funding) {
         Optional<VatRegime> regime = plan.vat().value();
-        Optional<Money> fctva =
-                regime.filter(VatRegime.FCTVA::equals).flatMap(compensated -> FctvaEstimate.of(costs, project, terms));
         Optional<Money> amount = regime.flatMap(known -> known == VatRegime.FCTVA ? fctva : Optional.of(Money.ZERO))
                 .flatMap(back ->
                         borne(costs, funding, regime.orElseThrow()).amount().map(borne -> borne.minus(back)));

@@ -1,6 +1,7 @@
 package fr.complet.call;
 
 import fr.complet.budget.Budget;
+import fr.complet.budget.Explanations;
 import fr.complet.dossier.Dossier;
 import fr.complet.requirement.Status;
 import java.time.LocalDate;
@@ -20,6 +21,11 @@ public record Assessment(Call call, LocalDate date, Dossier dossier, Budget budg
     /** The same assessment as if only this stood on the checklist. */
     public Assessment listing(List<Judged> some) {
         return new Assessment(call, date, dossier, budget, some);
+    }
+
+    /** How its figures come about. */
+    public Explanations explanations() {
+        return Explanations.of(dossier, budget, call.grantTerms(date));
     }
 
     public List<Judged> with(Status status) {

@@ -56,10 +56,19 @@ public record Call(
         return new Call(id, version, title, authority, homonym, terms, parameters, graded);
     }
 
+    /** The same call with these clauses alone. */
+    public Call limitedTo(List<Clause> some) {
+        return new Call(id, version, title, authority, homonym, terms, parameters, some);
+    }
+
     /** Judges a dossier by the rules in force on a day. */
     public Assessment assess(Dossier dossier, LocalDate date) {
+        return assess(dossier, Budget.of(dossier, grantTerms(date)), date);
+    }
+
+    /** The same with a budget that is computed already. */
+    public Assessment assess(Dossier dossier, Budget budget, LocalDate date) {
         Terms fixed = termsOn(date);
-        Budget budget = Budget.of(dossier, fixed.grant());
         List<Judged> first = clauses.stream()
                 .map(clause -> clause.judge(dossier, budget, fixed))
                 .toList();
@@ -84,14 +93,19 @@ public record Call(
     private Terms termsOn(LocalDate date) {
         Map<String, Optional<Waiver>> waivers = new HashMap<>();
         clauses.forEach(clause -> waivers.put(clause.id(), clause.waiver()));
-        GrantTerms grant = new GrantTerms(
+        return new Terms(date, id, grantTerms(date), waivers);
+    }
+
+    /** What the figures of a dossier need to know of this call, on a day. */
+    public GrantTerms grantTerms(LocalDate date) {
+        return new GrantTerms(
                 date,
                 new Scheme(id),
                 Optional.of(authority.type()),
                 terms.sections(),
                 terms.categories(),
+                terms.ceilings(),
                 terms.tranches(),
                 terms.fctva());
-        return new Terms(date, id, grant, waivers);
     }
 }

@@ -33,6 +33,11 @@ public record Clause(
                 id, chapter, title, remedy, Gravity.settled(severity), actor, source, when, waiver, requirement);
     }
 
+    /** The same clause about another requirement. */
+    public Clause about(Requirement other) {
+        return new Clause(id, chapter, title, remedy, gravity, actor, source, when, waiver, other);
+    }
+
     Judged judge(Dossier dossier, Budget budget, Terms terms) {
         return new Judged(this, gravity.of(dossier, budget, terms), outcome(dossier, budget, terms));
     }

@@ -3,6 +3,7 @@ package fr.complet.cli;
 import fr.complet.cli.Configuration.Settled;
 import fr.complet.language.Language;
 import fr.complet.reading.SettingKey;
+import fr.complet.report.Strokes;
 import fr.complet.report.Style;
 import fr.complet.report.TextOptions;
 import java.util.Locale;
@@ -104,7 +105,8 @@ final class Appearance {
                 toFile ? USUAL_WIDTH : Math.min(WIDEST, host.console().columns().orElse(USUAL_WIDTH));
         ColorChoice asked = color(host);
         var style = toFile && asked == ColorChoice.AUTO ? ColorChoice.NEVER.on(host) : asked.on(host);
-        return new TextOptions(width, style, only == Shown.ALL, quiet, named);
+        Strokes strokes = toFile || host.drawsBlocks() ? Strokes.BLOCKS : Strokes.ASCII;
+        return new TextOptions(width, style, only == Shown.ALL, quiet, named, strokes);
     }
 
     /** How the reason looks why there is no result: always in full, on the standard error. */

@@ -3,12 +3,8 @@ package fr.complet.cli;
 import fr.complet.archive.Candidate;
 import fr.complet.archive.Checker;
 import fr.complet.archive.Office;
-import fr.complet.archive.Rules;
 import fr.complet.archive.Search;
-import fr.complet.dossier.Place;
 import fr.complet.reading.DossierReader;
-import fr.complet.reading.Failure;
-import fr.complet.reading.InvalidCall;
 import fr.complet.reading.Unreadable;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -45,9 +41,10 @@ final class CheckCommand implements Callable<Integer> {
 
     private ExitStatus call(Configuration configuration) throws Unreadable {
         CheckOptions options = CheckOptions.of(configuration);
-        Usage.check(spec, options.outputs(), options.parameters());
+        Usage.check(spec, options.outputs(), options.rules());
+        Usage.checkCopies(spec, options.outputs());
         Office office = configuration.office();
-        Checker checker = checker(options, office);
+        Checker checker = options.rules().checker(configuration, options.paths().size() == 1);
         Optional<KnownFindings> known = KnownFindings.of(configuration);
         Search search = search(options, office);
         Optional<Candidate> sole = search.sole();
@@ -57,25 +54,6 @@ final class CheckCommand implements Callable<Integer> {
         Progress progress =
                 sole.isPresent() ? Progress.none() : Progress.of(host, outlets, () -> search(options, office));
         return new CheckRun(checker, options.threshold(), outlets, progress, known).over(search, options.jobs());
-    }
-
-    private Checker checker(CheckOptions options, Office office) throws Unreadable {
-        try {
-            return new Checker(rules(options, office), host.folder());
-        } catch (InvalidCall invalid) {
-            String named = options.call().orElse("");
-            throw new Unreadable(Failure.of(invalid, named, Place.ofFile(named)));
-        }
-    }
-
-    private Rules rules(CheckOptions options, Office office) {
-        return new Rules(
-                options.call(),
-                options.date(),
-                host.today(),
-                Usage.given(options.parameters()),
-                office,
-                options.paths().size() == 1);
     }
 
     private Search search(CheckOptions options, Office office) {

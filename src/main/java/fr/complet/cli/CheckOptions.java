@@ -3,7 +3,6 @@ package fr.complet.cli;
 import fr.complet.cli.Output.Format;
 import fr.complet.cli.Threshold.FailOn;
 import fr.complet.reading.SettingKey;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,10 +13,8 @@ import picocli.CommandLine.ParseResult;
 /** What the arguments of {@code check} ask for. Declared without annotations: reading those takes a tenth of a small check. */
 record CheckOptions(
         List<String> paths,
-        List<Output> outputs,
-        Optional<String> call,
-        Optional<LocalDate> date,
-        List<String> parameters,
+        List<Output<Format>> outputs,
+        RuleOptions rules,
         Optional<Integer> jobs,
         Threshold threshold,
         Appearance appearance) {
@@ -30,20 +27,15 @@ record CheckOptions(
                 .type(List.class)
                 .auxiliaryTypes(String.class)
                 .build());
-        spec.addOption(listed(Output.class, "-f", "--format")
-                .paramLabel("NAME[=FILE]")
-                .converters(new Output.Reader())
+        spec.addOption(Output.option(Format::of));
+        RuleOptions.addTo(spec);
+        spec.addOption(OptionSpec.builder("--fail-on")
+                .type(FailOn.class)
+                .paramLabel("GRAVITY")
                 .build());
-        spec.addOption(one(String.class, "--call").paramLabel("ID|FILE").build());
-        spec.addOption(one(LocalDate.class, "--date")
-                .paramLabel("YYYY-MM-DD")
-                .converters(new Day())
-                .build());
-        spec.addOption(
-                listed(String.class, "--param").paramLabel("[CALL.]NAME=VALUE").build());
-        spec.addOption(one(FailOn.class, "--fail-on").paramLabel("GRAVITY").build());
         spec.addOption(OptionSpec.builder("--strict").build());
-        spec.addOption(one(Integer.class, "--jobs")
+        spec.addOption(OptionSpec.builder("--jobs")
+                .type(Integer.class)
                 .paramLabel("N")
                 .converters(new Jobs())
                 .build());
@@ -53,23 +45,13 @@ record CheckOptions(
         spec.addOption(Root.help());
     }
 
-    private static OptionSpec.Builder one(Class<?> type, String name) {
-        return OptionSpec.builder(name).type(type);
-    }
-
-    private static OptionSpec.Builder listed(Class<?> type, String... names) {
-        return OptionSpec.builder(names).type(List.class).auxiliaryTypes(type);
-    }
-
     /** What is asked for by the arguments, else by the environment, else by the files. */
     static CheckOptions of(Configuration configuration) {
         ParseResult given = configuration.given();
         return new CheckOptions(
                 given.matchedPositionalValue(0, List.of()),
                 given.matchedOptionValue("--format", List.of(Output.toStandardOutput(Format.TEXT))),
-                configuration.value(SettingKey.CALL, "--call", call -> call),
-                configuration.value(SettingKey.DATE, "--date", new Day()::convert),
-                given.matchedOptionValue("--param", List.of()),
+                RuleOptions.of(configuration),
                 configuration.value(SettingKey.JOBS, "--jobs", new Jobs()::convert),
                 Threshold.of(configuration),
                 new Appearance(configuration));

@@ -76,7 +76,7 @@ record CliWords(ResourceBundle bundle) {
 
     private String what(ParameterException mistake) {
         if (mistake instanceof Misuse misuse) {
-            return say(misuse.key(), misuse.detail());
+            return say(misuse.key(), misuse.details());
         }
         if (mistake instanceof UnmatchedArgumentException unmatched) {
             return unmatched(unmatched);
@@ -109,7 +109,9 @@ record CliWords(ResourceBundle bundle) {
     }
 
     private String expected(ArgSpec argument) {
-        String key = "expected." + name(argument).replace("--", "");
+        String option = name(argument).replace("--", "");
+        String ofCommand = "expected." + argument.command().name() + "." + option;
+        String key = bundle.containsKey(ofCommand) ? ofCommand : "expected." + option;
         return bundle.containsKey(key) ? bundle.getString(key) : argument.paramLabel();
     }
 }

@@ -2,6 +2,7 @@ package fr.complet.cli;
 
 import fr.complet.archive.Candidate;
 import fr.complet.archive.Checked;
+import fr.complet.cli.Output.Format;
 import fr.complet.report.ControlReport;
 import fr.complet.report.Words;
 import fr.complet.writing.Control;
@@ -29,9 +30,9 @@ final class ControlCopies {
      *
      * @param sole the only dossier of the run, of which there may be copies
      */
-    ControlCopies(List<Output> outputs, Appearance appearance, Host host, Optional<Candidate> sole) {
+    ControlCopies(List<Output<Format>> outputs, Appearance appearance, Host host, Optional<Candidate> sole) {
         this.files = outputs.stream()
-                .filter(output -> !output.isText())
+                .filter(output -> !output.format().isText())
                 .map(Output::file)
                 .flatMap(Optional::stream)
                 .toList();

@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -39,5 +40,20 @@ record Host(
 
     Optional<String> variable(String name) {
         return Optional.ofNullable(environment.get(name)).filter(value -> !value.isEmpty());
+    }
+
+    /** Whether blocks and frames can be seen: not on a terminal that says it is dumb, or that its locale is not UTF-8. */
+    boolean drawsBlocks() {
+        if (!console.terminal()) {
+            return true;
+        }
+        boolean dumb = variable("TERM").filter("dumb"::equals).isPresent();
+        Optional<String> locale =
+                variable("LC_ALL").or(() -> variable("LC_CTYPE")).or(() -> variable("LANG"));
+        return !dumb && locale.map(Host::isUnicode).orElse(true);
+    }
+
+    private static boolean isUnicode(String locale) {
+        return locale.toUpperCase(Locale.ROOT).replace("-", "").contains("UTF8");
     }
 }

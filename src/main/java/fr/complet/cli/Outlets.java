@@ -1,6 +1,7 @@
 package fr.complet.cli;
 
 import fr.complet.archive.Checked;
+import fr.complet.cli.Output.Format;
 import fr.complet.report.Report;
 import fr.complet.report.Summary;
 import java.io.IOException;
@@ -18,12 +19,12 @@ final class Outlets {
     private final ControlCopies copies;
     private boolean allWritten = true;
 
-    Outlets(List<Output> outputs, Appearance appearance, Host host, Reports reports) {
+    Outlets(List<Output<Format>> outputs, Appearance appearance, Host host, Reports reports) {
         this.appearance = appearance;
         this.host = host;
         this.reports = reports;
         this.copies = new ControlCopies(outputs, appearance, host, reports.sole());
-        outputs.stream().filter(Output::isText).forEach(this::open);
+        outputs.stream().filter(output -> output.format().isText()).forEach(this::open);
     }
 
     /** What each form says of a path, prepared by any thread. */
@@ -86,7 +87,7 @@ final class Outlets {
         return allWritten && copies.allWritten();
     }
 
-    private void open(Output output) {
+    private void open(Output<Format> output) {
         Report report = reports.of(output);
         if (output.file().isEmpty()) {
             open.add(Outlet.toStandardOutput(report, host));

@@ -1,6 +1,7 @@
 package fr.complet.cli;
 
 import fr.complet.archive.Candidate;
+import fr.complet.cli.Output.Format;
 import fr.complet.report.ConciseReport;
 import fr.complet.report.CsvReport;
 import fr.complet.report.DiscreetReport;
@@ -43,12 +44,12 @@ final class Reports {
         return sole;
     }
 
-    Report of(Output output) {
+    Report of(Output<Format> output) {
         Report report = plain(output);
         return output.format().isPublished() && !appearance.personalData() ? new DiscreetReport(report) : report;
     }
 
-    private Report plain(Output output) {
+    private Report plain(Output<Format> output) {
         return switch (output.format()) {
             case TEXT -> text(output);
             case CONCISE -> new ConciseReport(words);
@@ -65,7 +66,7 @@ final class Reports {
         };
     }
 
-    private Report text(Output output) {
+    private Report text(Output<Format> output) {
         boolean isNamed = sole.filter(Candidate::isNamed).isPresent();
         TextOptions options = appearance.text(host, output.file().isPresent(), !isNamed);
         return sole.isPresent() || options.quiet()

@@ -39,7 +39,7 @@ final class SettleParameter extends CallTask {
     String result(KnownCalls calls) throws Exception {
         String source = given().matchedOptionValue("--source", "").strip();
         if (source.isEmpty() || text(2).isBlank()) {
-            throw new Misuse(spec(), "misuse.source", "");
+            throw new Misuse(spec(), "misuse.source");
         }
         Call call = calls.named(text(0));
         String name = call.parameterNamed(text(1)).orElse(text(1));

@@ -14,6 +14,7 @@ record Subcommand(List<String> names, Function<Host, CommandSpec> maker) {
 
     static final List<Subcommand> ALL = List.of(
             new Subcommand(List.of("check", "verifier"), CheckCommand::spec),
+            new Subcommand(List.of("budget"), BudgetCommand::spec),
             new Subcommand(List.of("explain", "expliquer"), ExplainCommand::spec),
             new Subcommand(List.of("calls", "appels"), CallsCommand::spec),
             new Subcommand(List.of("new", "nouveau"), NewCommand::spec),

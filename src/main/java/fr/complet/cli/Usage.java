@@ -1,5 +1,6 @@
 package fr.complet.cli;
 
+import fr.complet.cli.Output.Format;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,26 +15,22 @@ final class Usage {
 
     private Usage() {}
 
-    /** Refuses two results on one stream, a workbook on any, and parameters without a value. */
-    static void check(CommandSpec spec, List<Output> outputs, List<String> parameters) {
-        if (outputs.stream()
-                .anyMatch(output -> !output.isText() && output.file().isEmpty())) {
-            throw new Misuse(spec, "misuse.control-file", "");
-        }
+    /** Refuses two results on one stream, and parameters without a value. */
+    static void check(CommandSpec spec, List<? extends Output<?>> outputs, RuleOptions rules) {
         if (outputs.stream().filter(output -> output.file().isEmpty()).count() > 1) {
-            throw new Misuse(spec, "misuse.two-outputs", "");
+            throw new Misuse(spec, "misuse.two-outputs");
         }
         refuseSameFile(spec, outputs);
-        for (String parameter : parameters) {
+        for (String parameter : rules.parameters()) {
             if (parameter.indexOf('=') < 1) {
                 throw new Misuse(spec, "misuse.parameter", parameter);
             }
         }
     }
 
-    private static void refuseSameFile(CommandSpec spec, List<Output> outputs) {
+    private static void refuseSameFile(CommandSpec spec, List<? extends Output<?>> outputs) {
         Set<String> files = new HashSet<>();
-        for (Output output : outputs) {
+        for (Output<?> output : outputs) {
             Optional<String> file = output.file();
             if (file.isPresent() && !files.add(file.get())) {
                 throw new Misuse(spec, "misuse.same-file", file.get());
@@ -41,10 +38,19 @@ final class Usage {
         }
     }
 
+    /** Refuses a copy of a workbook on the standard output. */
+    static void checkCopies(CommandSpec spec, List<Output<Format>> outputs) {
+        if (outputs.stream()
+                .anyMatch(output ->
+                        !output.format().isText() && output.file().isEmpty())) {
+            throw new Misuse(spec, "misuse.control-file");
+        }
+    }
+
     /** Refuses one copy of several workbooks. */
-    static void checkCopies(CommandSpec spec, List<Output> outputs, boolean sole) {
-        if (!sole && outputs.stream().anyMatch(output -> !output.isText())) {
-            throw new Misuse(spec, "misuse.control-several", "");
+    static void checkCopies(CommandSpec spec, List<Output<Format>> outputs, boolean sole) {
+        if (!sole && outputs.stream().anyMatch(output -> !output.format().isText())) {
+            throw new Misuse(spec, "misuse.control-several");
         }
     }
 
@@ -66,20 +72,20 @@ final class Usage {
         private static final long serialVersionUID = 1L;
 
         private final String key;
-        private final String detail;
+        private final String[] details;
 
-        Misuse(CommandSpec spec, String key, String detail) {
+        Misuse(CommandSpec spec, String key, String... details) {
             super(spec.commandLine(), key);
             this.key = key;
-            this.detail = detail;
+            this.details = details.clone();
         }
 
         String key() {
             return key;
         }
 
-        String detail() {
-            return detail;
+        String[] details() {
+            return details.clone();
         }
     }
 }

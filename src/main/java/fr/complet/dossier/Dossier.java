@@ -35,6 +35,22 @@ public record Dossier(
         return Objects.requireNonNull(statements.get(statement));
     }
 
+    /** The same dossier with another plan; the generic view of its answers stays as it is. */
+    public Dossier with(Plan other) {
+        return new Dossier(
+                source,
+                filing,
+                applicant,
+                project,
+                other,
+                pieces,
+                statements,
+                derogations,
+                answers,
+                unknownKeys,
+                notices);
+    }
+
     /** The same dossier with more notices, before its own. */
     public Dossier noticing(List<Notice> more) {
         if (more.isEmpty()) {

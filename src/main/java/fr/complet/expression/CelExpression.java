@@ -35,7 +35,7 @@ final class CelExpression implements Expression {
     public List<Value> valuesFor(Dossier dossier, Budget budget, Terms terms) {
         Subject subject = new Subject(dossier, budget, terms, lexicon);
         if (source.table().isEmpty()) {
-            return List.of(value(new Trial(subject, values, Optional.empty())));
+            return List.of(value(new Evaluation(subject, values, Optional.empty())));
         }
         String table = source.table().get();
         Items<?> lines = subject.table(table + Lexicon.LINES);
@@ -43,27 +43,27 @@ final class CelExpression implements Expression {
             return List.of(new Value(Kind.UNDECIDED, lines.place(), List.of(Outcome.undecided(lines.asAnswer()))));
         }
         return IntStream.range(0, lines.all().size())
-                .mapToObj(line -> value(new Trial(subject, values, Optional.of(table + "[" + line + "]"))))
+                .mapToObj(line -> value(new Evaluation(subject, values, Optional.of(table + "[" + line + "]"))))
                 .toList();
     }
 
-    private Value value(Trial trial) {
+    private Value value(Evaluation evaluation) {
         try {
-            Object result = program.trace(trial, trial);
+            Object result = program.trace(evaluation, evaluation);
             if (result instanceof CelUnknownSet unknown) {
-                return new Value(Kind.UNDECIDED, trial.place(), trial.why(unknown.unknownExprIds()));
+                return new Value(Kind.UNDECIDED, evaluation.place(), evaluation.why(unknown.unknownExprIds()));
             }
-            return new Value(kind(Boolean.TRUE.equals(result), trial), trial.place(), List.of());
+            return new Value(kind(Boolean.TRUE.equals(result), evaluation), evaluation.place(), List.of());
         } catch (CelEvaluationException impossible) {
-            return new Value(Kind.NOT_COMPUTABLE, trial.place(), List.of());
+            return new Value(Kind.NOT_COMPUTABLE, evaluation.place(), List.of());
         }
     }
 
-    private static Kind kind(boolean holds, Trial trial) {
+    private static Kind kind(boolean holds, Evaluation evaluation) {
         if (holds) {
             return Kind.HOLDS;
         }
-        return trial.sawAnswer() ? Kind.FAILS : Kind.FAILS_UNANSWERED;
+        return evaluation.sawAnswer() ? Kind.FAILS : Kind.FAILS_UNANSWERED;
     }
 
     @Override

@@ -4,11 +4,11 @@ import dev.cel.common.values.SelectableValue;
 import java.util.Optional;
 
 /** The literals of one kind, by their texts. */
-record LiteralView(Trial trial, Literal.Kind kind) implements SelectableValue<String> {
+record LiteralView(Evaluation evaluation, Literal.Kind kind) implements SelectableValue<String> {
 
     @Override
     public Object select(String text) {
-        return trial.literal(kind, text);
+        return evaluation.literal(kind, text);
     }
 
     @Override

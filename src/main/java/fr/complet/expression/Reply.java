@@ -19,14 +19,14 @@ final class Reply {
     private static final String PRESENT = "pieces[].presente";
     private static final String POPULATION = "porteur.population";
 
-    private final Trial trial;
+    private final Evaluation evaluation;
     private final Subject subject;
     private final Term term;
     private final String path;
 
-    Reply(Trial trial, Term term, String path) {
-        this.trial = trial;
-        this.subject = trial.subject();
+    Reply(Evaluation evaluation, Term term, String path) {
+        this.evaluation = evaluation;
+        this.subject = evaluation.subject();
         this.term = term;
         this.path = path;
     }
@@ -48,7 +48,7 @@ final class Reply {
     boolean isGiven() {
         if (term.several()) {
             Listed<?> list = subject.dossier().answers().listAt(path);
-            trial.look(list.place(), !list.isEmpty());
+            evaluation.look(list.place(), !list.isEmpty());
             return !list.isEmpty();
         }
         if (isFigure()) {
@@ -61,7 +61,7 @@ final class Reply {
             return Inhabitants.of(subject.dossier().applicant()).number().isPresent();
         }
         Answer<?> answer = subject.answer(term.path(), path);
-        trial.look(answer);
+        evaluation.look(answer);
         return !answer.isBlank();
     }
 
@@ -74,7 +74,7 @@ final class Reply {
         return subject.computed(term.path(), path).map(Estimate::of).orElseGet(() -> {
             PlanFigure figure = PlanFigure.of(path.substring(Lexicon.PLAN.length() + 1));
             Estimate estimate = figure.in(subject.budget(), subject.terms(), figure.place(subject.dossier()));
-            trial.look(figure.place(subject.dossier()), estimate.amount().isPresent());
+            evaluation.look(figure.place(subject.dossier()), estimate.amount().isPresent());
             return estimate;
         });
     }
@@ -86,27 +86,27 @@ final class Reply {
         if (estimate.why().isEmpty()) {
             throw new IllegalStateException("the call fixes no maximum");
         }
-        return trial.unknown(Outcome.worst(estimate.why()));
+        return evaluation.unknown(Outcome.worst(estimate.why()));
     }
 
     private Object inhabitants() {
         Inhabitants inhabitants = Inhabitants.of(subject.dossier().applicant());
-        trial.look(subject.dossier().applicant().seat());
+        evaluation.look(subject.dossier().applicant().seat());
         return inhabitants.number().isPresent()
                 ? (Object) (long) inhabitants.number().getAsInt()
-                : trial.unknown(Outcome.undecided(inhabitants.lacking()));
+                : evaluation.unknown(Outcome.undecided(inhabitants.lacking()));
     }
 
     private Object present(Piece piece) {
-        trial.look(piece.place(), true);
+        evaluation.look(piece.place(), true);
         List<Answer<?>> unclear = Stream.<Answer<?>>of(piece.statedState(), piece.file())
                 .filter(Answer::isIllegible)
                 .toList();
-        return unclear.isEmpty() ? (Object) piece.isPresent() : trial.unknown(Outcome.undecided(unclear));
+        return unclear.isEmpty() ? (Object) piece.isPresent() : evaluation.unknown(Outcome.undecided(unclear));
     }
 
     private Object one(Answer<?> answer) {
-        trial.look(answer);
+        evaluation.look(answer);
         if (answer.isBlank() && Subject.isYesByDefault(term.path())) {
             return true;
         }
@@ -114,7 +114,7 @@ final class Reply {
     }
 
     private Object understood(Answer<?> answer) {
-        trial.work(answer.text().length());
+        evaluation.work(answer.text().length());
         Optional<?> value = answer.value();
         return switch (term.sort()) {
             case COMMUNE ->
@@ -125,7 +125,7 @@ final class Reply {
                         value.flatMap(written -> ((EpciDesignation) written).epci()), () -> unfound(answer));
             case TEXT, AMOUNT, DECIMAL, COUNT, DATE, YES_NO, CHOICE ->
                 value.<Object>map(known -> Values.of(term.sort(), known))
-                        .orElseGet(() -> trial.unknown(Outcome.undecided(answer)));
+                        .orElseGet(() -> evaluation.unknown(Outcome.undecided(answer)));
         };
     }
 
@@ -133,18 +133,18 @@ final class Reply {
     private Object unfound(Answer<?> answer) {
         String told = path.startsWith("porteur.") ? "porteur-commune" : "projet-territoire";
         boolean isTold = answer.isGiven() && subject.terms().waivers().containsKey(told);
-        return trial.unknown(isTold ? Outcome.waitingFor(told, answer.place()) : Outcome.undecided(answer));
+        return evaluation.unknown(isTold ? Outcome.waitingFor(told, answer.place()) : Outcome.undecided(answer));
     }
 
     /** A list of which an item cannot be read is unknown as a whole: any value might be there. */
     private Object list() {
         Listed<?> list = subject.dossier().answers().listAt(path);
-        trial.look(list.place(), !list.isEmpty());
+        evaluation.look(list.place(), !list.isEmpty());
         if (list.isEmpty()) {
-            return trial.unknown(Outcome.undecided(new Blank<>(list.place())));
+            return evaluation.unknown(Outcome.undecided(new Blank<>(list.place())));
         }
         if (!list.illegible().isEmpty()) {
-            return trial.unknown(Outcome.undecided(list.illegible()));
+            return evaluation.unknown(Outcome.undecided(list.illegible()));
         }
         return list.items().stream().<Object>map(this::understood).toList();
     }

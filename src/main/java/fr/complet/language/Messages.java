@@ -43,6 +43,16 @@ public final class Messages {
         return new Messages(language, "formats");
     }
 
+    /** The sentences about figures, their derivations, advice and scenarios, which a check has no need of. */
+    public static Messages budgeting(Language language) {
+        return new Messages(language, "budget");
+    }
+
+    /** The words of a plan de financement that is shown to a council. */
+    public static Messages planning(Language language) {
+        return new Messages(language, "plan");
+    }
+
     public Language language() {
         return language;
     }

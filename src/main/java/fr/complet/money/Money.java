@@ -75,6 +75,13 @@ public record Money(long cents) implements Comparable<Money> {
         return cents >= other.cents ? this : other;
     }
 
+    /** As a dossier may write it: {@code 12500}, {@code 12500.50}. */
+    public String plain() {
+        long rest = Math.abs(cents % 100);
+        String euros = (cents < 0 ? "-" : "") + Math.abs(cents / 100);
+        return rest == 0 ? euros : euros + (rest < 10 ? ".0" : ".") + rest;
+    }
+
     @Override
     public int compareTo(Money other) {
         return Long.compare(cents, other.cents);

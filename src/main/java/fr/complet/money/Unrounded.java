@@ -26,6 +26,12 @@ public record Unrounded(BigInteger billionths) implements Comparable<Unrounded> 
         return new Unrounded(billionths.subtract(other.billionths));
     }
 
+    /** This amount at a rate; cut below the billionth of a cent. */
+    public Unrounded at(Rate rate) {
+        return new Unrounded(
+                billionths.multiply(BigInteger.valueOf(rate.billionths())).divide(UNIT));
+    }
+
     /** The part that a share is of a whole; cut below the billionth of a cent. */
     public Unrounded prorated(Money share, Money whole) {
         BigInteger product = billionths.multiply(BigInteger.valueOf(share.cents()));

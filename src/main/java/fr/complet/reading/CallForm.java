@@ -1,6 +1,6 @@
 package fr.complet.reading;
 
-import fr.complet.budget.FctvaRates;
+import fr.complet.budget.CostCeiling;
 import fr.complet.budget.Tranche;
 import fr.complet.call.Authority;
 import fr.complet.call.Call;
@@ -96,7 +96,8 @@ final class CallForm {
         Authority authority = keys.need("autorite")
                 .map(form -> authority(CallKeys.of(form, "autorite", problems)))
                 .orElse(new Authority("", FundingType.AUTRE_PUBLIC, ""));
-        CallTerms terms = terms(keys, own.scope(parameters, conditions), fctva(files));
+        CallTerms terms =
+                terms(keys, own.scope(parameters, conditions), new SharedTerms(files, parameters, conditions));
         Optional<Homonym> homonym =
                 keys.find("homonymes").map(form -> homonym(CallKeys.of(form, "homonymes", problems)));
         return new Call(own.id(), version, title, authority, homonym, terms, parameters.all(), clauses);
@@ -121,21 +122,24 @@ final class CallForm {
         return new Authority(name, type, siren);
     }
 
-    private CallTerms terms(CallKeys keys, Scope scope, FctvaRates fctva) {
+    private CallTerms terms(CallKeys keys, Scope scope, SharedTerms shared) {
         List<Section> sections = List.of();
         List<CostCategory> categories = List.of();
+        List<CostCeiling> ceilings = List.of();
         Optional<Form> admitted = keys.find("depenses_admises");
         if (admitted.isPresent()) {
             CallKeys group = CallKeys.of(admitted.get(), "depenses_admises", problems);
             KindKeys costs = new KindKeys(group, scope);
             sections = costs.optionalChoices("sections", Section.class);
             categories = costs.optionalChoices("postes", CostCategory.class);
+            ceilings = CeilingForm.all(group, scope);
             group.reportUnknown();
         }
         List<Tranche> tranches = keys.findGroups("aide").stream()
                 .map(group -> tranche(group, new KindKeys(group, scope)))
                 .toList();
-        return new CallTerms(sections, categories, tranches, fctva);
+        return new CallTerms(
+                sections, categories, ceilings, tranches, shared.fctva(), shared.simplifiedCosts(), shared.payments());
     }
 
     private static Tranche tranche(CallKeys group, KindKeys keys) {
@@ -145,20 +149,5 @@ final class CallForm {
                 keys.optionalDatedMoney("plafond"));
         group.reportUnknown();
         return tranche;
-    }
-
-    /** The rates of the FCTVA that the last file to name them names. */
-    private FctvaRates fctva(List<RuleFile> files) {
-        FctvaRates rates = FctvaRates.unknown();
-        for (RuleFile file : files) {
-            Optional<Form> written = file.keys().find("fctva");
-            if (written.isPresent()) {
-                CallKeys group = CallKeys.of(written.get(), "fctva", problems);
-                KindKeys keys = new KindKeys(group, file.scope(parameters, conditions));
-                rates = new FctvaRates(keys.datedRate("taux"), keys.datedRate("nuage"));
-                group.reportUnknown();
-            }
-        }
-        return rates;
     }
 }

@@ -84,6 +84,8 @@ public record CallProblem(Kind kind, List<String> details, Place place) {
         VALUE_FOR_NOTHING,
         /** Details: how many simple conditions one may come to. */
         CONDITION_TOO_LARGE,
+        /** A category of cost stands under two ceilings. Details: the category. */
+        CEILING_TWICE,
         /** No dossier can satisfy a condition. Details: the key or name it stands under. */
         CONDITION_NEVER_HOLDS,
         /** Two values of one parameter hold on the same days. Details: the parameter, the line of the other. */

@@ -4,10 +4,12 @@ import fr.complet.dossier.Attachment;
 import fr.complet.dossier.Dossier;
 import fr.complet.dossier.Place;
 import fr.complet.dossier.SourceText;
+import fr.complet.reading.DossierTree.Found;
 import fr.complet.reading.Unreadable.Cause;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -30,11 +32,7 @@ public final class DossierReader {
     }
 
     public static Dossier read(DossierFile file) throws Unreadable {
-        refuseOthers(file);
-        if (WorkbookFile.hasExtension(file.extension())) {
-            return dossier(WorkbookFile.read(file.path(), file.name()), Attachments.in(file.folder()));
-        }
-        return dossier(TextFile.read(file.path(), file.name()), Attachments.in(file.folder()));
+        return open(file).dossier();
     }
 
     /** Refuses what its name says is no dossier. */
@@ -44,25 +42,39 @@ public final class DossierReader {
         }
     }
 
-    /** Reads YAML from a stream; the files of its pièces are looked for in a folder. */
-    public static Dossier read(InputStream stream, String name, Path folder) throws Unreadable {
-        return read(stream, name, Attachments.in(folder));
+    /** The tree of a file, from which its dossier is made, or one with supposed answers. */
+    public static DossierTree open(DossierFile file) throws Unreadable {
+        refuseOthers(file);
+        Function<String, Attachment> attachments = Attachments.in(file.folder());
+        return WorkbookFile.hasExtension(file.extension())
+                ? openWorkbook(file.path(), file.name(), attachments)
+                : tree(TextFile.read(file.path(), file.name()), attachments);
     }
 
-    /** Reads YAML from a stream; somebody else knows the files of its pièces. */
-    public static Dossier read(InputStream stream, String name, Function<String, Attachment> attachments)
+    /** The tree of YAML from a stream; the files of its pièces are looked for in a folder. */
+    public static DossierTree open(InputStream stream, String name, Path folder) throws Unreadable {
+        return open(stream, name, Attachments.in(folder));
+    }
+
+    /** The tree of YAML from a stream; somebody else knows the files of its pièces. */
+    public static DossierTree open(InputStream stream, String name, Function<String, Attachment> attachments)
             throws Unreadable {
         try {
-            return dossier(TextFile.read(stream, name), attachments);
+            return tree(TextFile.read(stream, name), attachments);
         } catch (IOException broken) {
             throw new Unreadable(Cause.INPUT_FAILED, Place.ofFile(name));
         }
     }
 
-    /** Reads a workbook that lies elsewhere than its pièces. */
-    public static Dossier readWorkbook(Path copy, String name, Function<String, Attachment> attachments)
+    /** The tree of a workbook that may lie elsewhere than its pièces. */
+    public static DossierTree openWorkbook(Path file, String name, Function<String, Attachment> attachments)
             throws Unreadable {
-        return dossier(WorkbookFile.read(copy, name), attachments);
+        WorkbookForm.Reading reading = WorkbookForm.read(WorkbookFile.read(file, name));
+        return new DossierTree(
+                reading.form(),
+                SourceText.ofWorkbook(name, reading.rows()),
+                attachments,
+                new Found(reading.unknownKeys(), reading.notices()));
     }
 
     /** Whether a file of that name is read as a workbook. */
@@ -70,15 +82,8 @@ public final class DossierReader {
         return WorkbookFile.hasExtension(DossierFile.extension(name));
     }
 
-    private static Dossier dossier(TextFile file, Function<String, Attachment> attachments) throws Unreadable {
-        return DossierForm.read(YamlForm.read(file.source()), file.source(), attachments)
-                .noticing(file.notices());
-    }
-
-    private static Dossier dossier(Workbook workbook, Function<String, Attachment> attachments) throws Unreadable {
-        WorkbookForm.Reading reading = WorkbookForm.read(workbook);
-        return DossierForm.read(reading.form(), SourceText.ofWorkbook(workbook.file(), reading.rows()), attachments)
-                .withUnknownKeys(reading.unknownKeys())
-                .noticing(reading.notices());
+    private static DossierTree tree(TextFile file, Function<String, Attachment> attachments) throws Unreadable {
+        Form form = YamlForm.read(file.source());
+        return new DossierTree(form, file.source(), attachments, new Found(List.of(), file.notices()));
     }
 }

@@ -15,14 +15,17 @@ import java.util.Set;
 final class EffectiveCall {
 
     private static final Set<String> MERGED =
-            Set.of("inclut", "rubrique", "sources", "parametres", "fctva", "conditions", "exigences");
+            Set.of("inclut", "rubrique", "sources", "parametres", "conditions", "exigences");
+
+    /** What a call says itself, in terms of its parameters. */
+    private static final Set<String> REFERRING = Set.of("aide", "depenses_admises");
 
     private final Mapping own;
     private final Map<String, Mapping.Entry> sources = new LinkedHashMap<>();
     private final Map<String, Mapping.Entry> parameters = new LinkedHashMap<>();
     private final Map<String, Mapping.Entry> conditions = new LinkedHashMap<>();
     private final Map<String, Form> clauses = new LinkedHashMap<>();
-    private Optional<Form> fctva = Optional.empty();
+    private final Map<String, Form> shared = new LinkedHashMap<>();
 
     private EffectiveCall(Mapping own) {
         this.own = own;
@@ -49,7 +52,8 @@ final class EffectiveCall {
 
     private void add(Mapping file, FileNames names) {
         entries(file, "conditions").forEach(entry -> conditions.put(Spelling.normalise(entry.key()), entry));
-        fctva = find(file, "fctva").map(names::referring).or(() -> fctva);
+        SharedTerms.KEYS.forEach(
+                key -> find(file, key).map(names::referring).ifPresent(terms -> shared.put(key, terms)));
         find(file, "exigences")
                 .map(list -> ((Sequence) list).items())
                 .ifPresent(items -> items.forEach(item -> {
@@ -63,13 +67,14 @@ final class EffectiveCall {
         FileNames names = new FileNames(own, own, sources, parameters);
         own.entries().stream()
                 .filter(entry -> !MERGED.contains(Spelling.normalise(entry.key())))
+                .filter(entry -> !SharedTerms.KEYS.contains(Spelling.normalise(entry.key())))
                 .forEach(entry -> entries.add(
-                        Spelling.normalise(entry.key()).equals("aide")
+                        REFERRING.contains(Spelling.normalise(entry.key()))
                                 ? with(entry, names.referring(entry.value()))
                                 : entry));
         group(entries, "sources", sources);
         group(entries, "parametres", parameters);
-        fctva.ifPresent(rates -> entries.add(entry("fctva", rates)));
+        shared.forEach((key, terms) -> entries.add(entry(key, terms)));
         group(entries, "conditions", conditions);
         entries.add(entry("exigences", new Sequence(List.copyOf(clauses.values()), own.place())));
         return new Mapping(entries, own.place());

@@ -50,7 +50,7 @@ public final class CallSchema {
         keys.put("conditions", SchemaNode.mapOf("Conditions nommées.", SchemaTypes.reference("condition")));
         keys.put("depenses_admises", admitted());
         keys.put("aide", SchemaNode.listOf("Les tranches de l’aide maximale.", tranche()));
-        keys.put("fctva", SchemaNode.group(dated("taux", "nuage")).map());
+        keys.putAll(SharedSchema.keys());
         keys.put("exigences", SchemaNode.listOf("Les exigences.", SchemaTypes.reference("exigence")));
         keys.put("explications", SchemaNode.mapOf("Explications, par exigence.", explanation()));
         keys.put("exemples", SchemaNode.listOf("Exemples, que calls lint exécute.", example()));
@@ -108,7 +108,19 @@ public final class CallSchema {
         Map<String, Object> keys = new LinkedHashMap<>();
         keys.put("sections", SchemaNode.someOf("Sections admises.", ClauseSchema.choices(Section.values())));
         keys.put("postes", SchemaNode.someOf("Postes admis.", ClauseSchema.choices(CostCategory.values())));
+        keys.put("plafonds", SchemaNode.listOf("Plafonds de certains postes.", costCeiling()));
         return SchemaNode.group(keys).map();
+    }
+
+    private static Map<String, Object> costCeiling() {
+        Map<String, Object> keys = new LinkedHashMap<>();
+        keys.put(
+                "postes", SchemaNode.someOf("Postes plafonnés ensemble.", ClauseSchema.choices(CostCategory.values())));
+        keys.putAll(dated("taux", "plafond"));
+        return SchemaNode.group(keys)
+                .needing(List.of("postes"))
+                .anyOf(List.of(List.of("taux"), List.of("plafond")))
+                .map();
     }
 
     private static Map<String, Object> tranche() {
@@ -155,7 +167,7 @@ public final class CallSchema {
                         SchemaNode.group(keys).needing(List.of("fr")).map()));
     }
 
-    private static Map<String, Object> dated(String... names) {
+    static Map<String, Object> dated(String... names) {
         Map<String, Object> keys = new LinkedHashMap<>();
         for (String name : names) {
             keys.put(name, SchemaTypes.reference("texte"));

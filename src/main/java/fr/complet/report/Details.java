@@ -5,6 +5,8 @@ import fr.complet.call.Judged;
 import fr.complet.dossier.Notice;
 import fr.complet.language.Messages;
 import fr.complet.parameter.Reference;
+import fr.complet.requirement.Computed;
+import fr.complet.requirement.Fact;
 import fr.complet.requirement.Finding;
 import fr.complet.requirement.Status;
 import java.util.ArrayList;
@@ -18,7 +20,11 @@ final class Details {
     private static final String ACTUAL = "detail.actual";
     private static final String REMEDY = "detail.remedy";
     private static final String SOURCE = "detail.source";
-    private static final List<String> LABELS = List.of(EXPECTED, ACTUAL, REMEDY, SOURCE);
+    private static final String DECLARED = "detail.declared";
+    private static final String RECOMPUTED = "detail.recomputed";
+    private static final String DERIVATION = "detail.derivation";
+    private static final List<String> LABELS =
+            List.of(EXPECTED, ACTUAL, REMEDY, SOURCE, DECLARED, RECOMPUTED, DERIVATION);
     private static final int MOST_ROWS = 12;
 
     private final Assessment assessment;
@@ -139,8 +145,12 @@ final class Details {
             lines.add(Layout.cut(INDENT + INDENT + "→ " + Spot.full(finding.place()), options.width()));
             lines.addAll(excerpt.of(finding.place(), INDENT.length() * 3));
         }
-        labelled(lines, EXPECTED, words.expected(finding).orElse(""));
-        labelled(lines, ACTUAL, words.actual(finding).orElse(""));
+        boolean computed = finding.computed().isPresent();
+        labelled(lines, computed ? RECOMPUTED : EXPECTED, words.expected(finding).orElse(""));
+        labelled(lines, computed ? DECLARED : ACTUAL, words.actual(finding).orElse(""));
+        finding.computed()
+                .flatMap(Computed::figure)
+                .ifPresent(figure -> labelled(lines, DERIVATION, messages.say("detail.explain", figure.code())));
     }
 
     private void labelled(List<String> lines, String key, String text) {

@@ -40,7 +40,8 @@ record FirstScreen(VerdictLine verdict, String call, String money, List<Group> g
                 rest(assessment, todo, words.messages()));
     }
 
-    private static String call(Assessment assessment, Words words) {
+    /** The call, and the day of its rules. */
+    static String call(Assessment assessment, Words words) {
         String title = words.text(assessment.call().title());
         String authority = assessment.call().authority().name();
         String named = title.contains(authority) ? title : words.messages().say("screen.authority", title, authority);

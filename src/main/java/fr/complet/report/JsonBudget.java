@@ -23,8 +23,12 @@ final class JsonBudget {
     }
 
     void write(Assessment assessment) {
+        write("budget", assessment);
+    }
+
+    void write(String name, Assessment assessment) {
         Budget budget = assessment.budget();
-        json.openObject("budget");
+        json.openObject(name);
         json.text("base", base(budget, assessment.dossier().plan().base()));
         costs(budget.costs());
         figure("requested", budget.grant().requested());

@@ -1,13 +1,18 @@
 package fr.complet.report;
 
 import fr.complet.archive.Checked;
+import fr.complet.budget.FigureName;
 import fr.complet.call.Clause;
 import fr.complet.call.Judged;
+import fr.complet.money.Money;
 import fr.complet.parameter.Reference;
+import fr.complet.requirement.Computed;
 import fr.complet.requirement.Doubt;
+import fr.complet.requirement.Fact;
 import fr.complet.requirement.Finding;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Writes the checklist of a dossier in the order of the call. */
 final class JsonChecklist {
@@ -43,7 +48,7 @@ final class JsonChecklist {
         json.openArray("findings");
         one.outcome().findings().forEach(finding -> finding(one, finding));
         json.close();
-        source(clause.source());
+        source(json, clause.source());
         json.close();
     }
 
@@ -59,12 +64,24 @@ final class JsonChecklist {
         json.text("remedy", words.remedy(clause, finding));
         json.text("expected", words.expected(finding));
         json.text("actual", words.actual(finding));
+        finding.computed().ifPresent(computed -> derivation(finding, computed));
         JsonDossier.place(json, finding.place());
         json.truth("accepted", dossier.isAccepted(one, finding));
         json.close();
     }
 
-    private void source(Reference source) {
+    /** What is written, what it comes to, and by how much the first exceeds the second. */
+    private void derivation(Finding finding, Computed computed) {
+        Optional<Money> declared = finding.actual().flatMap(Fact::amount);
+        json.openObject("derivation");
+        json.text("figure", computed.figure().map(FigureName::code));
+        json.money("declared", declared);
+        json.money("recomputed", Optional.of(computed.money()));
+        json.money("difference", declared.map(written -> written.minus(computed.money())));
+        json.close();
+    }
+
+    static void source(JsonText json, Reference source) {
         json.openObject("source");
         json.text("title", source.title());
         json.textIfAny("url", source.url());

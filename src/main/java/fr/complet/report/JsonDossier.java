@@ -18,7 +18,7 @@ final class JsonDossier {
     private final JsonText json;
     private final Words words;
 
-    private JsonDossier(JsonText json, Words words) {
+    JsonDossier(JsonText json, Words words) {
         this.json = json;
         this.words = words;
     }
@@ -34,7 +34,21 @@ final class JsonDossier {
         });
     }
 
-    private void assessed(Checked one, Assessment assessment) {
+    /** What dossier it is, by what rules, and its budget; or why there is none. */
+    void budget(Checked one) {
+        one.assessment().ifPresent(assessment -> {
+            identity(assessment);
+            json.nothing("reason");
+            new JsonBudget(json).write(assessment);
+        });
+        one.failure().ifPresent(failure -> {
+            nobody();
+            json.text("reason", words.reading().failure(failure));
+            json.nothing("budget");
+        });
+    }
+
+    private void identity(Assessment assessment) {
         json.text("reference", written(assessment.dossier().filing().reference()));
         applicant(assessment.dossier().applicant());
         json.openObject("call");
@@ -42,6 +56,20 @@ final class JsonDossier {
         json.text("title", words.text(assessment.call().title()));
         json.close();
         json.text("date", assessment.date().toString());
+    }
+
+    private void nobody() {
+        json.nothing("reference");
+        applicant(Optional.empty(), Optional.empty(), Optional.empty());
+        json.openObject("call");
+        json.nothing("id");
+        json.nothing("title");
+        json.close();
+        json.nothing("date");
+    }
+
+    private void assessed(Checked one, Assessment assessment) {
+        identity(assessment);
         json.text("verdict", assessment.verdict().code());
         json.nothing("reason");
         json.openObject("counts");
@@ -61,13 +89,7 @@ final class JsonDossier {
     };
 
     private void failed(Failure failure) {
-        json.nothing("reference");
-        applicant(Optional.empty(), Optional.empty(), Optional.empty());
-        json.openObject("call");
-        json.nothing("id");
-        json.nothing("title");
-        json.close();
-        json.nothing("date");
+        nobody();
         json.text("verdict", "unreadable");
         json.text("reason", words.reading().failure(failure));
         json.openObject("counts");

@@ -31,12 +31,17 @@ public final class JsonReport implements Report {
     public String opening() {
         String tool = JsonText.of(json -> {
             json.openObject();
-            json.text("name", "complet");
-            json.text("version", Version.current());
-            json.number("schema", SCHEMA);
+            aboutTool(json);
             json.close();
         });
         return "{\"tool\":" + tool + ",\n\"dossiers\":[\n";
+    }
+
+    /** What wrote it, and in which shape. */
+    static void aboutTool(JsonText json) {
+        json.text("name", "complet");
+        json.text("version", Version.current());
+        json.number("schema", SCHEMA);
     }
 
     @Override

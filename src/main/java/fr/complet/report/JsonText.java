@@ -3,9 +3,12 @@ package fr.complet.report;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import fr.complet.money.Money;
+import fr.complet.money.Rate;
+import fr.complet.money.Unrounded;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -16,6 +19,8 @@ final class JsonText {
 
     private static final int CENTS = 2;
     private static final int SHARE_DECIMALS = 4;
+    private static final int BILLIONTH = 9;
+    private static final int BILLIONTH_OF_A_CENT = BILLIONTH + CENTS;
 
     private final JsonGenerator generator;
 
@@ -96,6 +101,29 @@ final class JsonText {
 
     void share(String name, Optional<Long> tenThousandths) {
         decimal(name, tenThousandths, SHARE_DECIMALS);
+    }
+
+    /** An amount with its cents, and the decimals below that it has. */
+    void exact(String name, Optional<Unrounded> amount) {
+        number(name, amount.map(known -> new BigDecimal(known.billionths(), BILLIONTH_OF_A_CENT)), CENTS);
+    }
+
+    /** A rate with four decimals, and those below that it has. */
+    void rate(String name, Optional<Rate> rate) {
+        number(name, rate.map(known -> BigDecimal.valueOf(known.billionths(), BILLIONTH)), SHARE_DECIMALS);
+    }
+
+    private void number(String name, Optional<BigDecimal> number, int decimals) {
+        if (number.isEmpty()) {
+            nothing(name);
+            return;
+        }
+        BigDecimal shortest = number.get().stripTrailingZeros();
+        String written = shortest.setScale(Math.max(decimals, shortest.scale())).toPlainString();
+        write(json -> {
+            json.writeFieldName(name);
+            json.writeNumber(written);
+        });
     }
 
     void nothing(String name) {

@@ -204,6 +204,11 @@ public final class Words implements Fact.Teller<String> {
                 : Character.toLowerCase(label.charAt(0)) + label.substring(1);
     }
 
+    /** The label of a choice where it stands alone. */
+    String heading(Choice choice) {
+        return labels.of(choice);
+    }
+
     @Override
     public String region(String code) {
         return messages.find("region." + code, 1, name -> name).orElse(code);

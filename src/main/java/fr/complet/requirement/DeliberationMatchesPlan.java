@@ -2,6 +2,7 @@ package fr.complet.requirement;
 
 import fr.complet.budget.Budget;
 import fr.complet.budget.Figure;
+import fr.complet.budget.FigureName;
 import fr.complet.dossier.Answer;
 import fr.complet.dossier.Base;
 import fr.complet.dossier.Dossier;
@@ -61,13 +62,19 @@ public record DeliberationMatchesPlan() implements Requirement {
                         Fact.of(actual),
                         Fact.of(expected),
                         Fact.of(actual.minus(expected).magnitude()))
-                .expecting(Fact.of(expected))
+                .expecting(Fact.of(fault.figure, expected))
                 .having(Fact.of(actual));
     }
 
     /** Facts: the amount of the délibération, that of the plan, the difference. */
     enum Mismatch implements Fault {
-        OTHER_TOTAL,
-        OTHER_GRANT
+        OTHER_TOTAL(FigureName.TOTAL),
+        OTHER_GRANT(FigureName.REQUESTED);
+
+        private final FigureName figure;
+
+        Mismatch(FigureName figure) {
+            this.figure = figure;
+        }
     }
 }

@@ -6,6 +6,7 @@ import fr.complet.budget.Tranche;
 import fr.complet.dossier.Place;
 import fr.complet.money.Money;
 import fr.complet.parameter.Dated;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -45,13 +46,17 @@ public record Estimate(Optional<Money> amount, List<Outcome> why) {
         return costs.isKnown() ? new Estimate(Optional.empty(), List.of()) : of(costs);
     }
 
-    /** The values of the tranches that nobody knows on the day. */
+    /** The values of the tranches, and of the ceilings on costs, that nobody knows on the day. */
     private static List<Outcome> unknown(Terms terms, Place place) {
-        return terms.grant().tranches().stream()
+        LocalDate day = terms.date();
+        Stream<Dated<?>> ofTranches = terms.grant().tranches().stream()
                 .flatMap(tranche ->
                         Stream.<Optional<? extends Dated<?>>>of(Optional.of(tranche.rate()), tranche.ceiling()))
                 .flatMap(Optional::stream)
-                .filter(value -> value.on(terms.date()).isEmpty())
+                .filter(value -> value.on(day).isEmpty())
+                .map(value -> value);
+        Stream<Dated<?>> ofCosts = terms.grant().ceilings().stream().flatMap(ceiling -> ceiling.unknown(day));
+        return Stream.concat(ofTranches, ofCosts)
                 .map(value -> Outcome.unknown(value, place))
                 .distinct()
                 .toList();

@@ -1,5 +1,6 @@
 package fr.complet.requirement;
 
+import fr.complet.budget.FigureName;
 import fr.complet.dossier.Choice;
 import fr.complet.dossier.Misreading;
 import fr.complet.money.Money;
@@ -7,14 +8,42 @@ import fr.complet.money.Rate;
 import fr.complet.money.Ratio;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** One fact of a finding, still without words. */
-public sealed interface Fact {
+public sealed interface Fact
+        permits Fact.Amount,
+                Fact.Percentage,
+                Fact.Part,
+                Fact.Day,
+                Fact.Count,
+                Fact.Quote,
+                Fact.Term,
+                Fact.Question,
+                Fact.Region,
+                Fact.Misread,
+                Fact.Sentence,
+                Computed {
 
     <T> T told(Teller<T> teller);
 
+    /** The amount that it is, when it is one. */
+    default Optional<Money> amount() {
+        return Optional.empty();
+    }
+
     static Fact of(Money money) {
         return new Amount(money);
+    }
+
+    /** A figure of the budget, which can explain itself under its name. */
+    static Fact of(FigureName figure, Money money) {
+        return new Computed(Optional.of(figure), money);
+    }
+
+    /** What an amount that is written should come to. */
+    static Fact computed(Money money) {
+        return new Computed(Optional.empty(), money);
     }
 
     static Fact of(Rate rate) {
@@ -72,6 +101,11 @@ public sealed interface Fact {
         @Override
         public <T> T told(Teller<T> teller) {
             return teller.amount(money);
+        }
+
+        @Override
+        public Optional<Money> amount() {
+            return Optional.of(money);
         }
     }
 

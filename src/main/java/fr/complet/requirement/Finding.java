@@ -22,4 +22,9 @@ public record Finding(Fault fault, List<Fact> facts, Optional<Fact> expected, Op
     public Finding having(Fact found) {
         return new Finding(fault, facts, expected, Optional.of(found), place);
     }
+
+    /** What should have been written, when an amount is not what it comes to. */
+    public Optional<Computed> computed() {
+        return expected.filter(Computed.class::isInstance).map(Computed.class::cast);
+    }
 }

@@ -1,6 +1,7 @@
 package fr.complet.requirement;
 
 import fr.complet.budget.Budget;
+import fr.complet.budget.FigureName;
 import fr.complet.dossier.Dossier;
 import fr.complet.money.Money;
 
@@ -26,7 +27,7 @@ public record GrantWithinMaximum() implements Requirement {
                                 Fact.of(amount),
                                 Fact.of(most),
                                 Fact.of(amount.minus(most)))
-                        .expecting(Fact.of(most))
+                        .expecting(Fact.of(FigureName.MAXIMUM_GRANT, most))
                         .having(Fact.of(amount)))
                 : Outcome.met();
     }

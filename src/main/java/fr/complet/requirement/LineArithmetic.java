@@ -116,7 +116,9 @@ public record LineArithmetic(Money tolerance) implements Requirement {
                                 Fact.of(found),
                                 Fact.of(wanted.minus(found).magnitude())))
                 .toArray(Fact[]::new);
-        return Finding.of(fault, at.place(), facts).expecting(Fact.of(wanted)).having(Fact.of(found));
+        return Finding.of(fault, at.place(), facts)
+                .expecting(Fact.computed(wanted))
+                .having(Fact.of(found));
     }
 
     enum Mistake implements Fault {

@@ -2,6 +2,7 @@ package fr.complet.requirement;
 
 import fr.complet.budget.Budget;
 import fr.complet.budget.Figure;
+import fr.complet.budget.FigureName;
 import fr.complet.dossier.Answer;
 import fr.complet.dossier.Dossier;
 import fr.complet.dossier.StatedTotals;
@@ -15,12 +16,12 @@ public record StatedTotalsMatch() implements Requirement {
     public Outcome judge(Dossier dossier, Budget budget, Terms terms) {
         StatedTotals stated = dossier.plan().statedTotals();
         return Outcome.worst(List.of(
-                judge(stated.costsHt(), budget.costs().ht()),
-                judge(stated.costsTtc(), budget.costs().ttc()),
-                judge(stated.resources(), budget.funding().total())));
+                judge(stated.costsHt(), budget.costs().ht(), FigureName.TOTAL_HT),
+                judge(stated.costsTtc(), budget.costs().ttc(), FigureName.TOTAL_TTC),
+                judge(stated.resources(), budget.funding().total(), FigureName.RESOURCES)));
     }
 
-    private static Outcome judge(Answer<Money> stated, Figure sum) {
+    private static Outcome judge(Answer<Money> stated, Figure sum, FigureName name) {
         if (stated.isBlank()) {
             return Outcome.notApplicable();
         }
@@ -28,20 +29,21 @@ public record StatedTotalsMatch() implements Requirement {
         if (!gap.isKnown()) {
             return Outcome.undecided(gap.lacking());
         }
-        return gap.isZero() ? Outcome.met() : Outcome.invalid(differs(stated, sum, gap));
+        return gap.isZero() ? Outcome.met() : Outcome.invalid(differs(stated, sum, name));
     }
 
-    private static Finding differs(Answer<Money> stated, Figure sum, Figure gap) {
+    private static Finding differs(Answer<Money> stated, Figure sum, FigureName name) {
         Fact written = Fact.of(stated.value().orElseThrow());
-        Fact computed = Fact.of(sum.amount().orElseThrow());
+        Money computed = sum.amount().orElseThrow();
+        Money gap = stated.value().orElseThrow().minus(computed);
         return Finding.of(
                         Mistake.DIFFERS,
                         stated.place(),
                         Fact.question(stated.path()),
                         written,
-                        computed,
-                        Fact.of(gap.amount().orElseThrow().magnitude()))
-                .expecting(computed)
+                        Fact.of(computed),
+                        Fact.of(gap.magnitude()))
+                .expecting(Fact.of(name, computed))
                 .having(written);
     }
 

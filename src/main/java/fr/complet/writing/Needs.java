@@ -58,7 +58,7 @@ final class Needs {
     private static Dossier dossier(String text) {
         try {
             var stream = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
-            return DossierReader.read(stream, "dossier.yaml", Path.of(""));
+            return DossierReader.open(stream, "dossier.yaml", Path.of("")).dossier();
         } catch (Unreadable impossible) {
             throw new IllegalStateException("the program cannot read its own dossier", impossible);
         }

@@ -30,7 +30,7 @@ final class Batch {
 
     List<Row> measure(String name, Path folder, List<Path> dossiers, int rounds)
             throws IOException, InterruptedException {
-        Map<String, Sample> inside = throughput(folder, rounds);
+        Map<String, Sample> inside = inside(Throughput.class, folder, rounds);
         Sample parsed = inside.get("parsed");
         return List.of(
                 Row.alone(name, "parsed only, warm", PER_SECOND, parsed, OptionalLong.empty()),
@@ -48,15 +48,26 @@ final class Batch {
         return Row.alone(name, "one run of the program", "ms", new Sample(List.of(run.milliseconds())), run.peak());
     }
 
+    /** One dossier of very many lines: its budget, against merely reading it. */
+    List<Row> measureBudget(String name, Path dossier, int rounds) throws IOException, InterruptedException {
+        Map<String, Sample> inside = inside(LargeBudget.class, dossier, rounds);
+        Sample read = inside.get("read");
+        return List.of(
+                Row.alone(name, "read, warm", "ms", read, OptionalLong.empty()),
+                Row.alone(name, "budget from file to plan, warm", "ms", inside.get("budget"), OptionalLong.empty())
+                        .over(read));
+    }
+
     /** With the options of the launcher, but without its archive, which holds for one class path only. */
-    private Map<String, Sample> throughput(Path folder, int rounds) throws IOException, InterruptedException {
+    private Map<String, Sample> inside(Class<?> measure, Path measured, int rounds)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         for (String word : program.subList(0, program.size() - 1)) {
             if (!word.startsWith("-XX:SharedArchiveFile=") && !word.startsWith("-XX:AOTCache=")) {
                 command.add(command.isEmpty() || !"-cp".equals(last(command)) ? word : word + ":" + classes);
             }
         }
-        command.addAll(List.of(Throughput.class.getName(), folder.toString(), String.valueOf(rounds)));
+        command.addAll(List.of(measure.getName(), measured.toString(), String.valueOf(rounds)));
         Process process = launcher.launch(command)
                 .builder()
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
@@ -71,7 +82,7 @@ final class Batch {
             }
         }
         if (process.waitFor() != 0) {
-            throw new IllegalStateException("the measure of " + folder + " failed");
+            throw new IllegalStateException("the measure of " + measured + " failed");
         }
         return samples;
     }

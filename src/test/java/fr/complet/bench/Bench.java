@@ -10,6 +10,7 @@ final class Bench {
 
     private static final int DOSSIERS = 2000;
     private static final int WORKBOOKS = 500;
+    private static final int LINES = 10_000;
 
     private final Settings settings;
 
@@ -38,6 +39,7 @@ final class Bench {
         ManyJobs.write(samples, settings.work());
         Path sheets = settings.work().resolve("sheets");
         List<Path> workbooks = Corpus.workbooks(goodDossiers.subList(0, WORKBOOKS), samples, sheets);
+        Path large = LargePlan.write(settings.work().resolve("large"), LINES);
         List<Measures> measures = new ArrayList<>();
         for (Path java : settings.javas()) {
             String version = JavaVersion.of(java);
@@ -56,6 +58,8 @@ final class Bench {
             rows.addAll(new ManyJobs(launcher, program, settings.work()).measure());
             tell(version + ", workbooks…");
             rows.addAll(batch.measure(WORKBOOKS + " workbooks", sheets, workbooks, settings.batchRounds()));
+            tell(version + ", budget of many lines…");
+            rows.addAll(batch.measureBudget("budget of " + LINES + " lines", large, settings.rounds()));
             measures.add(new Measures(version, rows));
         }
         return measures;

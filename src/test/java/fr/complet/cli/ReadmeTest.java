@@ -16,7 +16,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Everything that the README shows is run: each console block begins with its command and ends where "…" stands. */
+/**
+ * Everything that the README and the guide to the budget show is run: each console block begins with its command and ends
+ * where "…" stands.
+ */
 class ReadmeTest {
 
     private static final Pattern CONSOLE =
@@ -35,13 +38,13 @@ class ReadmeTest {
     @TestFactory
     Stream<DynamicTest> each_screen_is_what_the_command_prints() throws IOException {
         List<DynamicTest> tests = new ArrayList<>();
-        Matcher screen = CONSOLE.matcher(readme());
+        Matcher screen = CONSOLE.matcher(readme() + Files.readString(Path.of("src/site/markdown/budget.md")));
         while (screen.find()) {
             String command = screen.group(1);
             String shown = screen.group(2);
             tests.add(DynamicTest.dynamicTest(command, () -> prints(command, shown)));
         }
-        assertThat(tests).isNotEmpty();
+        assertThat(tests).hasSizeGreaterThan(3);
         return tests.stream();
     }
 
@@ -69,7 +72,12 @@ class ReadmeTest {
     }
 
     private static Run run(String command) {
-        return Run.in(folder, Map.of(), "", command.split(" "));
+        return Run.in(folder, Map.of(), "", arguments(command));
+    }
+
+    /** What stands between apostrophes is one argument. */
+    private static String[] arguments(String command) {
+        return command.replace("'", "").split(" ");
     }
 
     private static String readme() throws IOException {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -19,10 +20,21 @@ class SamplesTest {
 
     private static final Path SAMPLES = Path.of("samples");
     private static final String PROMPT = "$ complet ";
+    /** What stands between apostrophes is one argument, spaces included. */
+    private static final Pattern ARGUMENT = Pattern.compile("'[^']*'|[^\\s']+");
 
     @TestFactory
     Stream<DynamicTest> each_sample_prints_what_it_promises() throws IOException {
         return promises().stream().map(promise -> DynamicTest.dynamicTest(promise.toString(), () -> isKept(promise)));
+    }
+
+    /** {@code budget.txt} holds several commands, each with its output and exit code. */
+    @TestFactory
+    Stream<DynamicTest> each_budget_is_told_as_promised() throws IOException {
+        return samples().stream()
+                .map(sample -> sample.resolve("budget.txt"))
+                .filter(Files::exists)
+                .map(promise -> DynamicTest.dynamicTest(promise.toString(), () -> tellsAsPromised(promise)));
     }
 
     @TestFactory
@@ -57,6 +69,28 @@ class SamplesTest {
         String first = Files.readAllLines(promise).get(0);
         assertThat(first).startsWith(PROMPT);
         return first.substring(PROMPT.length());
+    }
+
+    private static void tellsAsPromised(Path promise) throws IOException {
+        StringBuilder told = new StringBuilder();
+        for (String line : Files.readAllLines(promise)) {
+            if (line.startsWith(PROMPT)) {
+                told.append(transcript(line.substring(PROMPT.length())));
+            }
+        }
+        if (Boolean.getBoolean("samples.update")) {
+            Files.writeString(promise, told.toString());
+        }
+        assertThat(told.toString()).isEqualTo(Files.readString(promise));
+    }
+
+    private static String transcript(String command) {
+        List<String> arguments = ARGUMENT.matcher(command)
+                .results()
+                .map(found -> found.group().replace("'", ""))
+                .toList();
+        Run run = Run.complet(arguments.toArray(String[]::new));
+        return PROMPT + command + "\n" + run.out() + run.err() + "[code de sortie : " + run.status() + "]\n\n";
     }
 
     private static List<Path> promises() throws IOException {

@@ -15,31 +15,33 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class MessagesTest {
 
     private static final Pattern OPEN = Pattern.compile("\\{([^}]*)}");
 
-    @Test
-    void both_languages_have_the_same_keys() {
-        assertThat(keys(Language.EN)).isEqualTo(keys(Language.FR));
+    @ParameterizedTest
+    @ValueSource(strings = {"messages", "budget", "plan"})
+    void both_languages_have_the_same_keys(String file) {
+        assertThat(keys(file, Language.EN)).isEqualTo(keys(file, Language.FR));
     }
 
-    @Test
-    void twins_leave_the_same_things_open() {
-        Properties french = sentences(Language.FR);
-        Properties english = sentences(Language.EN);
+    @ParameterizedTest
+    @ValueSource(strings = {"messages", "budget", "plan"})
+    void twins_leave_the_same_things_open(String file) {
+        Properties french = sentences(file, Language.FR);
+        Properties english = sentences(file, Language.EN);
 
-        for (String key : keys(Language.FR)) {
+        for (String key : keys(file, Language.FR)) {
             assertThat(open(english.getProperty(key))).as(key).isEqualTo(open(french.getProperty(key)));
         }
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
-    void a_sentence_that_counts_has_both_its_forms_and_no_third(Language language) {
-        Set<String> keys = keys(language);
+    @CsvSource({"messages, FR", "messages, EN", "budget, FR", "budget, EN", "plan, FR", "plan, EN"})
+    void a_sentence_that_counts_has_both_its_forms_and_no_third(String file, Language language) {
+        Set<String> keys = keys(file, language);
 
         for (String key : keys) {
             if (key.endsWith(".one")) {
@@ -52,11 +54,12 @@ final class MessagesTest {
         }
     }
 
-    @Test
-    void french_sentences_keep_their_signs_on_the_line_of_their_words() {
-        Properties french = sentences(Language.FR);
+    @ParameterizedTest
+    @ValueSource(strings = {"messages", "budget", "plan"})
+    void french_sentences_keep_their_signs_on_the_line_of_their_words(String file) {
+        Properties french = sentences(file, Language.FR);
 
-        for (String key : keys(Language.FR)) {
+        for (String key : keys(file, Language.FR)) {
             assertThat(french.getProperty(key)).as(key).doesNotContainPattern(" [:;!?»%€]|« |[^\\s\\p{Z}][»]|'");
         }
     }
@@ -88,17 +91,17 @@ final class MessagesTest {
                 .hasMessageContaining("no.such.key");
     }
 
-    private static Set<String> keys(Language language) {
-        return new TreeSet<>(sentences(language).stringPropertyNames());
+    private static Set<String> keys(String file, Language language) {
+        return new TreeSet<>(sentences(file, language).stringPropertyNames());
     }
 
     private static Set<String> open(String sentence) {
         return OPEN.matcher(sentence).results().map(found -> found.group(1)).collect(Collectors.toSet());
     }
 
-    private static Properties sentences(Language language) {
+    private static Properties sentences(String name, Language language) {
         var sentences = new Properties();
-        try (InputStream file = Messages.class.getResourceAsStream("messages_" + language.code() + ".properties")) {
+        try (InputStream file = Messages.class.getResourceAsStream(name + "_" + language.code() + ".properties")) {
             sentences.load(new InputStreamReader(file, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new AssertionError(e);

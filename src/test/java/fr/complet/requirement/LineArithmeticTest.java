@@ -28,7 +28,7 @@ final class LineArithmeticTest {
         assertThat(beyond.status()).isEqualTo(Status.INVALID);
         assertThat(faults(beyond)).containsExactly(LineArithmetic.Mistake.VAT);
         assertThat(paths(beyond)).containsExactly("budget.depenses[0].montant_ttc");
-        assertThat(beyond.findings().get(0).expected()).contains(Fact.of(Money.euros(28_800)));
+        assertThat(beyond.findings().get(0).expected()).contains(Fact.computed(Money.euros(28_800)));
         assertThat(ttc(2_879_899).status()).isEqualTo(Status.INVALID);
     }
 
@@ -50,7 +50,7 @@ final class LineArithmeticTest {
         Outcome beyond = product(12_000_505_000L, 200_000);
         assertThat(beyond.status()).isEqualTo(Status.INVALID);
         assertThat(faults(beyond)).containsExactly(LineArithmetic.Mistake.PRODUCT);
-        assertThat(beyond.findings().get(0).expected()).contains(Fact.of(Money.cents(2_400_101)));
+        assertThat(beyond.findings().get(0).expected()).contains(Fact.computed(Money.cents(2_400_101)));
     }
 
     @Test

@@ -34,7 +34,7 @@ final class TestBudget {
         CostBreakdowns none = new CostBreakdowns(List.of(), List.of(), List.of());
         return new Budget(
                 base,
-                new Costs(List.of(), total, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, none),
+                new Costs(List.of(), List.of(), total, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, none),
                 new Funding(List.of(), UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, List.of(), List.of()),
                 new GrantFigures(requested, Optional.empty()),
                 new InvestmentFunding(false, Optional.empty(), List.of()),

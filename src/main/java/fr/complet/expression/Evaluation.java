@@ -16,7 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** One evaluation of an expression: what it looked at, what it lacks, and how much work it was. */
-final class Trial implements CelVariableResolver, CelEvaluationListener {
+final class Evaluation implements CelVariableResolver, CelEvaluationListener {
 
     /** Far more than any dossier needs, and done in a tenth of a second. */
     private static final int MOST_STEPS = 500_000;
@@ -34,7 +34,7 @@ final class Trial implements CelVariableResolver, CelEvaluationListener {
      *
      * @param line the path of the line that it is about, when it is asked of each
      */
-    Trial(Subject subject, Map<Literal.Key, Dated<?>> values, Optional<String> line) {
+    Evaluation(Subject subject, Map<Literal.Key, Dated<?>> values, Optional<String> line) {
         this.subject = subject;
         this.values = values;
         this.line = line;

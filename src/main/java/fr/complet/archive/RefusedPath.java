@@ -1,6 +1,5 @@
 package fr.complet.archive;
 
-import fr.complet.dossier.Dossier;
 import fr.complet.dossier.Place;
 import fr.complet.reading.Failure;
 import fr.complet.reading.Unreadable;
@@ -10,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** What is told of a path at which no dossier can be read: it is found wanting before it is opened. */
-record Refusal(String path, Failure failure) implements Candidate {
+record RefusedPath(String path, Failure failure) implements Candidate {
 
-    static Refusal of(String path, Cause cause, String... details) {
-        return new Refusal(path, new Failure(cause, List.of(details), Place.ofFile(path)));
+    static RefusedPath of(String path, Cause cause, String... details) {
+        return new RefusedPath(path, new Failure(cause, List.of(details), Place.ofFile(path)));
     }
 
     @Override
@@ -22,7 +21,7 @@ record Refusal(String path, Failure failure) implements Candidate {
     }
 
     @Override
-    public Dossier read() throws Unreadable {
+    public <R, X extends Exception> R read(Making<R, X> making) throws Unreadable, X {
         throw new Unreadable(failure);
     }
 
