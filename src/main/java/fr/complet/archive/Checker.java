@@ -72,10 +72,7 @@ public final class Checker {
         Checked before = assessed(candidate, tree.dossier());
         return suppositions.isEmpty()
                 ? Scenario.unchanged(before)
-                : new Scenario(
-                        before,
-                        assessed(candidate, tree.supposing(suppositions)),
-                        tree.supposed(suppositions));
+                : new Scenario(before, assessed(candidate, tree.supposing(suppositions)), tree.supposed(suppositions));
     }
 
     private Checked checked(Candidate candidate) {

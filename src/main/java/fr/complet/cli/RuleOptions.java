@@ -48,8 +48,7 @@ record RuleOptions(Optional<String> call, Optional<LocalDate> date, List<String>
      */
     Checker checker(Configuration configuration, boolean solePath) throws Unreadable {
         Host host = configuration.host();
-        Rules rules =
-                new Rules(call, date, host.today(), Usage.given(parameters), configuration.office(), solePath);
+        Rules rules = new Rules(call, date, host.today(), Usage.given(parameters), configuration.office(), solePath);
         try {
             return new Checker(rules, host.folder());
         } catch (InvalidCall invalid) {

@@ -41,8 +41,7 @@ final class Usage {
     /** Refuses a copy of a workbook on the standard output. */
     static void checkCopies(CommandSpec spec, List<Output<Format>> outputs) {
         if (outputs.stream()
-                .anyMatch(output ->
-                        !output.format().isText() && output.file().isEmpty())) {
+                .anyMatch(output -> !output.format().isText() && output.file().isEmpty())) {
             throw new Misuse(spec, "misuse.control-file");
         }
     }

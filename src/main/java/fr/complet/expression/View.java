@@ -22,7 +22,8 @@ record View(Evaluation evaluation, String name, String path) implements Selectab
         if (Lexicon.isTable(below)) {
             return lines(below, at);
         }
-        return evaluation.subject()
+        return evaluation
+                .subject()
                 .lexicon()
                 .term(below)
                 .map(term -> new Reply(evaluation, term, at).value())
@@ -36,7 +37,8 @@ record View(Evaluation evaluation, String name, String path) implements Selectab
         String at = path.isEmpty() ? field : path + "." + field;
         boolean given = Lexicon.isTable(below)
                 ? !evaluation.subject().table(below).isEmpty()
-                : evaluation.subject()
+                : evaluation
+                        .subject()
                         .lexicon()
                         .term(below)
                         .map(term -> new Reply(evaluation, term, at).isGiven())

@@ -6,7 +6,6 @@ import fr.complet.dossier.Notice;
 import fr.complet.language.Messages;
 import fr.complet.parameter.Reference;
 import fr.complet.requirement.Computed;
-import fr.complet.requirement.Fact;
 import fr.complet.requirement.Finding;
 import fr.complet.requirement.Status;
 import java.util.ArrayList;
@@ -146,7 +145,8 @@ final class Details {
             lines.addAll(excerpt.of(finding.place(), INDENT.length() * 3));
         }
         boolean computed = finding.computed().isPresent();
-        labelled(lines, computed ? RECOMPUTED : EXPECTED, words.expected(finding).orElse(""));
+        labelled(
+                lines, computed ? RECOMPUTED : EXPECTED, words.expected(finding).orElse(""));
         labelled(lines, computed ? DECLARED : ACTUAL, words.actual(finding).orElse(""));
         finding.computed()
                 .flatMap(Computed::figure)

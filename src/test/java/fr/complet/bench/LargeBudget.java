@@ -66,7 +66,8 @@ final class LargeBudget {
 
     /** What {@code complet budget} does once the program has started. */
     long tell() throws Exception {
-        Rules rules = new Rules(Optional.empty(), Optional.empty(), () -> LocalDate.of(2022, 5, 16), Map.of(), Office.none(), true);
+        Rules rules = new Rules(
+                Optional.empty(), Optional.empty(), () -> LocalDate.of(2022, 5, 16), Map.of(), Office.none(), true);
         var search = new Search(List.of(file.toString()), folder(), InputStream.nullInputStream(), none -> false);
         Scenario scenario = new Checker(rules, folder()).suppose(search.next(), List.of());
         return text.of(new BudgetView(scenario, Optional.empty(), false))

@@ -176,8 +176,7 @@ final class FormatContractTest {
     void every_form_ends_with_the_same_code() {
         for (String path : List.of("samples/complet", "samples/incomplet", "samples/absent")) {
             int status = Run.complet("check", path).status();
-            assertThat(Stream.of(Output.Format.values())
-                            .filter(Output.Format::isText))
+            assertThat(Stream.of(Output.Format.values()).filter(Output.Format::isText))
                     .allSatisfy(form -> assertThat(
                                     Run.complet("check", path, "-f", form.name().toLowerCase(Locale.ROOT))
                                             .status())

@@ -125,7 +125,8 @@ final class ShownPlanTest {
     }
 
     private static String onTerminal(Map<String, String> environment) {
-        return Run.at(new Console(Optional.of(80), true, Optional.empty()), environment, "budget", "samples/complet").out();
+        return Run.at(new Console(Optional.of(80), true, Optional.empty()), environment, "budget", "samples/complet")
+                .out();
     }
 
     private Run run(String dossier, String... arguments) {
