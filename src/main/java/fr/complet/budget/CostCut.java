@@ -19,9 +19,6 @@ public record CostCut(CostCeiling ceiling, Money total, Money investment, Money 
     /** What each ceiling takes away; nothing while the eligible costs are not known. */
     static List<CostCut> of(List<PricedLine> lines, GrantTerms terms) {
         List<CostCut> cuts = new ArrayList<>();
-        if (terms.ceilings().isEmpty()) {
-            return cuts;
-        }
         Figure eligible = Figure.sum(lines.stream().map(PricedLine::eligible).toList());
         for (CostCeiling ceiling : terms.ceilings()) {
             eligible.amount()

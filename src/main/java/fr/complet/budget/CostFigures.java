@@ -7,6 +7,7 @@ import fr.complet.dossier.Plan;
 import fr.complet.dossier.Section;
 import fr.complet.dossier.YearlyAmount;
 import fr.complet.money.Money;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -31,12 +32,16 @@ final class CostFigures {
         List<PricedLine> lines = plan.costs().all().stream()
                 .map(line -> PricedLine.of(line, plan.base(), terms))
                 .toList();
-        return new CostFigures(plan.costs(), lines, CostCut.of(lines, terms)).costs();
+        List<CostCut> cuts = terms.ceilings().isEmpty() ? List.of() : CostCut.of(lines, terms);
+        return new CostFigures(plan.costs(), lines, cuts).costs();
     }
 
     private Costs costs() {
         Figure total = sum(PricedLine::amount);
-        List<Money> cut = cuts.stream().map(CostCut::total).toList();
+        List<Money> cut = new ArrayList<>();
+        for (CostCut one : cuts) {
+            cut.add(one.total());
+        }
         return new Costs(
                 lines,
                 cuts,

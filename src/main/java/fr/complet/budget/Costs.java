@@ -2,6 +2,7 @@ package fr.complet.budget;
 
 import fr.complet.dossier.Section;
 import fr.complet.money.Money;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -29,22 +30,31 @@ public record Costs(
 
     /** The eligible costs of a section. */
     public Figure eligibleIn(Section section) {
-        return eligible.isZero()
-                ? eligible
-                : less(
-                        Figure.sum(lines.stream()
-                                .map(line -> line.in(section, line.eligible()))
-                                .toList()),
-                        cuts.stream().map(cut -> cut.in(section)).toList());
+        if (eligible.isZero()) {
+            return eligible;
+        }
+        List<Money> taken = new ArrayList<>();
+        for (CostCut cut : cuts) {
+            taken.add(cut.in(section));
+        }
+        return less(
+                Figure.sum(lines.stream()
+                        .map(line -> line.in(section, line.eligible()))
+                        .toList()),
+                taken);
     }
 
     /** The eligible investment without VAT, which the grants of the State are measured against. */
     public Figure eligibleInvestmentHt() {
+        List<Money> taken = new ArrayList<>();
+        for (CostCut cut : cuts) {
+            taken.add(cut.investmentHt());
+        }
         return less(
                 Figure.sum(lines.stream()
                         .map(line -> line.in(Section.INVESTISSEMENT, line.eligibleHt()))
                         .toList()),
-                cuts.stream().map(CostCut::investmentHt).toList());
+                taken);
     }
 
     static Figure less(Figure whole, List<Money> taken) {

@@ -10,10 +10,12 @@ import fr.complet.dossier.CostCategory;
 import fr.complet.money.Rate;
 import fr.complet.parameter.Dated;
 import fr.complet.reading.CallProblem.Kind;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /** What rule sets say for all calls that include them, and a call may say otherwise: the last file to speak counts. */
 final class SharedTerms {
@@ -53,12 +55,12 @@ final class SharedTerms {
             if (written.isPresent()) {
                 CallKeys group = group(written.get(), "couts_simplifies", file);
                 KindKeys keys = keys(group, file);
+                List<SimplifiedCosts.Option> options = new ArrayList<>();
+                for (CallKeys option : group.findGroups("options")) {
+                    options.add(option(option, file));
+                }
                 found = Optional.of(new SimplifiedCosts(
-                        keys.scheme("dispositif"),
-                        keys.datedMoney("obligatoires_jusqu_a"),
-                        group.findGroups("options").stream()
-                                .map(option -> option(option, file))
-                                .toList()));
+                        keys.scheme("dispositif"), keys.datedMoney("obligatoires_jusqu_a"), options));
                 group.reportUnknown();
             }
         }
@@ -67,9 +69,9 @@ final class SharedTerms {
 
     private SimplifiedCosts.Option option(CallKeys group, RuleFile file) {
         KindKeys keys = keys(group, file);
-        Wording title = group.need("titre")
-                .map(form -> CallWords.wording(form, "titre", group.problems()))
-                .orElse(new Wording("", ""));
+        Optional<Form> named = group.need("titre");
+        Wording title =
+                named.isPresent() ? CallWords.wording(named.get(), "titre", group.problems()) : new Wording("", "");
         FlatRate rate = new FlatRate(
                 categories("assiette", group, keys), categories("remplace", group, keys), keys.datedRate("taux"));
         group.reportUnknown();
@@ -83,11 +85,12 @@ final class SharedTerms {
         if (some.isEmpty() && others.isEmpty()) {
             group.problems().add(Kind.KEY_MISSING, group.place(), key);
         }
-        return some.isEmpty()
-                ? Stream.of(CostCategory.values())
-                        .filter(category -> !others.contains(category))
-                        .toList()
-                : some;
+        if (!some.isEmpty()) {
+            return some;
+        }
+        Set<CostCategory> rest = EnumSet.allOf(CostCategory.class);
+        others.forEach(rest::remove);
+        return List.copyOf(rest);
     }
 
     /** How much of a grant may be paid before the end. */
@@ -95,9 +98,10 @@ final class SharedTerms {
         List<PaymentTerms> found = List.of();
         for (RuleFile file : files) {
             if (file.keys().find("versements").isPresent()) {
-                found = file.keys().findGroups("versements").stream()
-                        .map(group -> payment(group, file))
-                        .toList();
+                found = new ArrayList<>();
+                for (CallKeys group : file.keys().findGroups("versements")) {
+                    found.add(payment(group, file));
+                }
             }
         }
         return found;
@@ -113,12 +117,13 @@ final class SharedTerms {
 
     private static Optional<PaymentTerms.Longer> longer(CallKeys group, KindKeys keys) {
         Optional<Dated<Rate>> rate = keys.optionalDatedRate("acomptes_longs");
-        return rate.map(dated -> {
-            int months = group.needText("au_dela_de_mois")
-                    .flatMap(text -> Meaning.NUMBER.of(text, "au_dela_de_mois", group.problems()))
-                    .orElse(0);
-            return new PaymentTerms.Longer(months, dated);
-        });
+        if (rate.isEmpty()) {
+            return Optional.empty();
+        }
+        int months = group.needText("au_dela_de_mois")
+                .flatMap(text -> Meaning.NUMBER.of(text, "au_dela_de_mois", group.problems()))
+                .orElse(0);
+        return Optional.of(new PaymentTerms.Longer(months, rate.get()));
     }
 
     private static CallKeys group(Form written, String key, RuleFile file) {

@@ -25,6 +25,8 @@ public record Finding(Fault fault, List<Fact> facts, Optional<Fact> expected, Op
 
     /** What should have been written, when an amount is not what it comes to. */
     public Optional<Computed> computed() {
-        return expected.filter(Computed.class::isInstance).map(Computed.class::cast);
+        return expected.isPresent() && expected.get() instanceof Computed computed
+                ? Optional.of(computed)
+                : Optional.empty();
     }
 }
