@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,11 +56,15 @@ final class BatchLawsTest {
         assertThat(status).isEqualTo(2);
     }
 
+    /** A control copy is that of a single workbook. */
+    private static final List<Format> TEXTS =
+            Stream.of(Format.values()).filter(Format::isText).toList();
+
     @Test
     void no_form_tells_by_how_many_it_was_made() throws Exception {
         write(40);
         List<String> arguments = new ArrayList<>(List.of("envois", "--update-baseline"));
-        for (Format format : Format.values()) {
+        for (Format format : TEXTS) {
             arguments.add("-f");
             arguments.add(format.name().toLowerCase(Locale.ROOT) + "=%s/" + format);
         }
@@ -72,7 +77,7 @@ final class BatchLawsTest {
             check(own.toArray(String[]::new));
         }
 
-        for (Format format : Format.values()) {
+        for (Format format : TEXTS) {
             assertThat(folder.resolve("par2/" + format)).hasSameBinaryContentAs(folder.resolve("par1/" + format));
             assertThat(folder.resolve("par7/" + format)).hasSameBinaryContentAs(folder.resolve("par1/" + format));
         }

