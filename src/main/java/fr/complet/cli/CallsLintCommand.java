@@ -60,9 +60,11 @@ final class CallsLintCommand implements Callable<Integer> {
         }
     }
 
+    /** A call with mistakes judges nothing; one that only draws warnings does. */
     private static ExitStatus status(List<CallProblem> problems, boolean strict) {
-        boolean fails =
-                problems.stream().anyMatch(problem -> strict || !problem.kind().isWarning());
-        return fails ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
+        if (!problems.stream().allMatch(problem -> problem.kind().isWarning())) {
+            return ExitStatus.NO_VERDICT;
+        }
+        return strict && !problems.isEmpty() ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
     }
 }

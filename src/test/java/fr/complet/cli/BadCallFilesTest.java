@@ -58,7 +58,7 @@ final class BadCallFilesTest {
                 """);
         Run lint = Run.in(folder, Map.of(), "", "calls", "lint", "jeu.yaml");
 
-        assertThat(lint.status()).isEqualTo(1);
+        assertThat(lint.status()).isEqualTo(2);
         assertThat(lint.plainOut()).contains("jeu.yaml:5:1", "rubrique inconnue : « inclut »");
     }
 
@@ -185,7 +185,7 @@ final class BadCallFilesTest {
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out() + run.err() + lint.out() + lint.err()).doesNotContain("Exception", "\tat ");
-        assertThat(lint.status()).isIn(1, 2);
+        assertThat(lint.status()).isEqualTo(2);
     }
 
     @Test
@@ -195,7 +195,7 @@ final class BadCallFilesTest {
 
         Run lint = assertTimeout(SOON, () -> Run.in(folder, Map.of(), "", "calls", "lint", "appel.yaml"));
 
-        assertThat(lint.status()).isEqualTo(1);
+        assertThat(lint.status()).isEqualTo(2);
         assertThat(lint.plainOut()).contains("trop d’exemples : les 200 premiers");
     }
 

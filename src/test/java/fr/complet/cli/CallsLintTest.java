@@ -47,7 +47,7 @@ final class CallsLintTest {
                 .replace("attendu: {quartiers-participation: manquant}", "attendu: {quartiers-participation: faux}");
         Run run = lint(call);
 
-        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.status()).isEqualTo(2);
         assertThat(run.out())
                 .contains("erreur: genre d’exigence inconnu", "« taux_aide »".replace(' ', '\u00A0'))
                 .contains("beaucoup", "faux", "appel.yaml:");
@@ -57,7 +57,7 @@ final class CallsLintTest {
     void a_failing_example_says_how_it_ends() throws IOException {
         Run run = lint(Files.readString(SAMPLE).replace("valeur: 40 %", "valeur: 60 %"));
 
-        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).contains("exemple en échec", "quartiers-taux", "conforme");
     }
 
@@ -86,7 +86,7 @@ final class CallsLintTest {
                 new String[] {"bonjour", "- a\n- b\n", "appel: [x]\n", "exigences: {a: b}\n", "exemples: x\n"}) {
             Run run = lint(text);
 
-            assertThat(run.status()).as(text).isEqualTo(1);
+            assertThat(run.status()).as(text).isEqualTo(2);
             assertThat(run.out() + run.err()).doesNotContain("Exception");
         }
     }
@@ -99,7 +99,7 @@ final class CallsLintTest {
         }
         Run run = lint(bomb.toString());
 
-        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).contains("trop longue");
     }
 
