@@ -3,13 +3,11 @@ package fr.complet.report;
 import fr.complet.call.Assessment;
 import fr.complet.call.Judged;
 import fr.complet.dossier.Place;
-import fr.complet.requirement.Finding;
 import fr.complet.writing.Control.Mark;
 import fr.complet.writing.Control.Tone;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** What is noted at each cell of a workbook where something was found: every finding there, the gravest colour. */
 final class ControlRemarks {
@@ -25,8 +23,8 @@ final class ControlRemarks {
         for (Judged one : assessment.checklist()) {
             if (ToDo.isOpen(one)) {
                 ToldFindings.of(one, words).findings().stream()
-                        .filter(finding -> Spot.isTelling(finding, assessment.dossier()))
-                        .forEach(finding -> add(one, finding));
+                        .filter(told -> Spot.isTelling(told.finding(), assessment.dossier()))
+                        .forEach(told -> add(one, told));
             }
         }
     }
@@ -35,21 +33,20 @@ final class ControlRemarks {
         return List.copyOf(marks.values());
     }
 
-    private void add(Judged one, Finding finding) {
-        Place place = finding.place();
+    private void add(Judged one, ToldFinding told) {
+        Place place = told.finding().place();
         if (!place.sheet().isEmpty() && !place.cell().isEmpty()) {
-            Mark mark = new Mark(place.sheet(), place.cell(), ControlReport.tone(one), note(one, finding));
+            Mark mark = new Mark(place.sheet(), place.cell(), ControlReport.tone(one), note(one, told));
             marks.merge(place.sheet() + "!" + place.cell(), mark, ControlRemarks::both);
         }
     }
 
-    private String note(Judged one, Finding finding) {
+    private String note(Judged one, ToldFinding told) {
         String severity = words.messages().say("severity." + one.severity().name());
-        String message = Inert.of(words.message(one.clause(), finding));
-        Optional<String> remedy = words.remedy(one.clause(), finding).map(Inert::of);
-        String said = words.messages().say("control.note", severity, message);
-        return remedy.map(todo -> said + "\n" + words.messages().say("screen.remedy", todo))
-                .orElse(said);
+        String said = words.messages().say("control.note", severity, Inert.of(told.message()));
+        return told.remedy().isEmpty()
+                ? said
+                : said + "\n" + words.messages().say("screen.remedy", Inert.of(told.remedy()));
     }
 
     private static Mark both(Mark first, Mark second) {

@@ -64,11 +64,11 @@ public final class ControlReport {
         for (Judged one : judged) {
             ToldFindings told = ToldFindings.of(one, words);
             if (told.findings().isEmpty() && told.awaited().isEmpty()) {
-                lines.add(line(one, "", NOWHERE, remedy(one, Optional.empty())));
+                lines.add(line(
+                        one, "", NOWHERE, one.clause().remedy().map(words::text).orElse("")));
             }
-            for (Finding finding : told.findings()) {
-                lines.add(
-                        line(one, finding(one, finding), spot(finding, assessment), remedy(one, Optional.of(finding))));
+            for (ToldFinding finding : told.findings()) {
+                lines.add(line(one, finding(finding), spot(finding.finding(), assessment), finding.remedy()));
             }
             if (told.others() > 0) {
                 String others = messages.count("detail.others", told.others(), words.count(told.others()));
@@ -90,28 +90,21 @@ public final class ControlReport {
                 Inert.of(words.title(one.clause())) + " [" + one.clause().id() + "]",
                 finding,
                 spot,
-                remedy,
+                Inert.of(remedy),
                 Inert.of(new ParameterWords(words).source(one.clause().source())),
                 one.clause().source().url());
     }
 
-    private String finding(Judged one, Finding finding) {
-        var text = new StringBuilder(Inert.of(words.message(one.clause(), finding)));
-        fact(text, "detail.expected", finding.expected());
-        fact(text, "detail.actual", finding.actual());
+    private String finding(ToldFinding told) {
+        var text = new StringBuilder(Inert.of(told.message()));
+        fact(text, "detail.expected", told.finding().expected());
+        fact(text, "detail.actual", told.finding().actual());
         return text.toString();
     }
 
     private void fact(StringBuilder text, String key, Optional<Fact> fact) {
         fact.map(known -> Inert.of(known.told(words)))
                 .ifPresent(told -> text.append('\n').append(messages.say("control.fact", messages.say(key), told)));
-    }
-
-    private String remedy(Judged one, Optional<Finding> finding) {
-        return finding.flatMap(known -> words.remedy(one.clause(), known))
-                .or(() -> one.clause().remedy().map(words::text))
-                .map(Inert::of)
-                .orElse("");
     }
 
     private static Control.Spot spot(Finding finding, Assessment assessment) {

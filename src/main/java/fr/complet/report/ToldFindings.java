@@ -1,11 +1,11 @@
 package fr.complet.report;
 
+import fr.complet.call.Clause;
 import fr.complet.call.Judged;
 import fr.complet.requirement.Finding;
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * The findings of a requirement that a report tells one by one: each once, though several lines may wait for one answer.
@@ -13,7 +13,7 @@ import java.util.Set;
  * @param others how many more there are than anybody reads
  * @param awaited those that only wait for answers which are told elsewhere
  */
-record ToldFindings(List<Finding> findings, int others, AwaitedAnswers awaited) {
+record ToldFindings(List<ToldFinding> findings, int others, AwaitedAnswers awaited) {
 
     private static final int MOST = 100;
 
@@ -22,16 +22,23 @@ record ToldFindings(List<Finding> findings, int others, AwaitedAnswers awaited) 
     }
 
     static ToldFindings of(Judged one, Words words) {
-        List<Finding> all = new ArrayList<>(one.outcome().findings());
-        all.removeIf(AwaitedAnswers::isAwaited);
-        if (all.size() > 1) {
-            Set<String> told = new HashSet<>();
-            all.removeIf(finding -> !told.add(Spot.full(finding.place()) + " " + words.message(one.clause(), finding)));
+        Map<String, ToldFinding> told = new LinkedHashMap<>();
+        for (Finding finding : one.outcome().findings()) {
+            if (!AwaitedAnswers.isAwaited(finding)) {
+                ToldFinding next = told(one.clause(), finding, words);
+                told.putIfAbsent(next.said(), next);
+            }
         }
-        int told = Math.min(all.size(), MOST);
         return new ToldFindings(
-                all.subList(0, told),
-                all.size() - told,
+                told.values().stream().limit(MOST).toList(),
+                Math.max(0, told.size() - MOST),
                 AwaitedAnswers.among(one.outcome().findings()));
+    }
+
+    private static ToldFinding told(Clause clause, Finding finding, Words words) {
+        return new ToldFinding(
+                finding,
+                words.message(clause, finding),
+                words.remedy(clause, finding).orElse(""));
     }
 }

@@ -13,25 +13,18 @@ import fr.complet.language.Typography;
 import fr.complet.money.Money;
 import fr.complet.money.Rate;
 import fr.complet.money.Ratio;
-import fr.complet.requirement.Fact;
-import fr.complet.requirement.Fault;
+import fr.complet.requirement.FactTeller;
 import fr.complet.requirement.Finding;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Puts facts into the words of one language; texts of the dossier stay as they are, control characters included. */
-public final class Words implements Fact.Teller<String> {
-
-    private static final String REMEDY = ".remedy";
-
-    /** Java looks the name of a nested class up anew each time. */
-    private static final Map<Fault, String> KEYS = new ConcurrentHashMap<>();
+public final class Words implements FactTeller<String> {
 
     private final Messages messages;
     private final ReadingWords reading;
+    private final FindingWords findings;
     private final Typography typography;
     private final Labels labels;
     private final QuestionLabels questions;
@@ -39,6 +32,7 @@ public final class Words implements Fact.Teller<String> {
     private Words(Language language) {
         this.messages = Messages.in(language);
         this.reading = new ReadingWords(messages);
+        this.findings = new FindingWords(this, messages);
         this.typography = Typography.of(language);
         this.labels = language == Language.FR ? Labels.french() : Labels.english();
         this.questions = language == Language.FR ? QuestionLabels.french() : QuestionLabels.english();
@@ -76,41 +70,12 @@ public final class Words implements Fact.Teller<String> {
 
     /** What a finding says: what is, and what was asked. */
     String message(Clause clause, Finding finding) {
-        String key = key(finding.fault());
-        return find(key, clause, finding).orElseThrow(() -> new IllegalStateException("no words for " + key));
+        return findings.message(clause, finding);
     }
 
-    /** What to do about a finding: the words of its fault, which know its figures, else those of the clause. */
+    /** What to do about a finding. */
     Optional<String> remedy(Clause clause, Finding finding) {
-        return find(key(finding.fault()) + REMEDY, clause, finding)
-                .or(() -> clause.remedy().map(this::text));
-    }
-
-    private static String key(Fault fault) {
-        return KEYS.computeIfAbsent(fault, Fault::key);
-    }
-
-    private Optional<String> find(String key, Clause clause, Finding finding) {
-        return messages.find(key, firstCount(finding), name -> open(name, clause, finding));
-    }
-
-    /** What a sentence leaves open: a fact by its number, or something of the clause or finding by its name. */
-    private String open(String name, Clause clause, Finding finding) {
-        int colon = name.indexOf(':');
-        String argument = name.substring(colon + 1);
-        return switch (colon < 0 ? name : name.substring(0, colon)) {
-            case "title" -> title(clause);
-            case "expected" -> expected(finding).orElse("");
-            case "actual" -> actual(finding).orElse("");
-            case "where", "evidence" -> ifAny(name, fact(finding, "1"));
-            case "kind" -> kind(fact(finding, argument));
-            case "quoted" -> ifAny("quoted", fact(finding, argument));
-            default -> fact(finding, name);
-        };
-    }
-
-    private String fact(Finding finding, String number) {
-        return finding.facts().get(Integer.parseInt(number)).told(this);
+        return findings.remedy(clause, finding);
     }
 
     /** What was expected, if that can be said. */
@@ -126,26 +91,6 @@ public final class Words implements Fact.Teller<String> {
     /** A figure as a call file writes it, with the spaces of the language. */
     String figure(String text) {
         return typography.figure(text);
-    }
-
-    /** What a file is; formats are told by their usual abbreviations. */
-    private String kind(String code) {
-        return messages.find("kind." + code, 1, name -> name).orElse(code);
-    }
-
-    /** A part of a sentence that is left out when there is nothing to say. */
-    private String ifAny(String key, String text) {
-        return text.isEmpty() ? "" : messages.say(key, text);
-    }
-
-    /** The number that a sentence with two forms agrees with: the first that the finding counts. */
-    private static long firstCount(Finding finding) {
-        for (Fact fact : finding.facts()) {
-            if (fact instanceof Fact.Count count) {
-                return count.number();
-            }
-        }
-        return 1;
     }
 
     @Override

@@ -12,7 +12,7 @@ import java.util.Optional;
 public record Computed(Optional<FigureName> figure, Money money) implements Fact {
 
     @Override
-    public <T> T told(Teller<T> teller) {
+    public <T> T told(FactTeller<T> teller) {
         return teller.amount(money);
     }
 

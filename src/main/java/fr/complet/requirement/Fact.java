@@ -25,7 +25,7 @@ public sealed interface Fact
                 Fact.Sentence,
                 Computed {
 
-    <T> T told(Teller<T> teller);
+    <T> T told(FactTeller<T> teller);
 
     /** The amount that it is, when it is one. */
     default Optional<Money> amount() {
@@ -99,7 +99,7 @@ public sealed interface Fact
     /** An amount in euros. */
     record Amount(Money money) implements Fact {
         @Override
-        public <T> T told(Teller<T> teller) {
+        public <T> T told(FactTeller<T> teller) {
             return teller.amount(money);
         }
 
@@ -112,7 +112,7 @@ public sealed interface Fact
     /** A rate, told as a percentage. */
     record Percentage(Rate rate) implements Fact {
         @Override
-        public <T> T told(Teller<T> teller) {
+        public <T> T told(FactTeller<T> teller) {
             return teller.rate(rate);
         }
     }
@@ -120,7 +120,7 @@ public sealed interface Fact
     /** A computed share, told as a percentage. */
     record Part(Ratio ratio) implements Fact {
         @Override
-        public <T> T told(Teller<T> teller) {
+        public <T> T told(FactTeller<T> teller) {
             return teller.ratio(ratio);
         }
     }
@@ -128,7 +128,7 @@ public sealed interface Fact
     /** A date. */
     record Day(LocalDate date) implements Fact {
         @Override
-        public <T> T told(Teller<T> teller) {
+        public <T> T told(FactTeller<T> teller) {
             return teller.day(date);
         }
     }
@@ -136,7 +136,7 @@ public sealed interface Fact
     /** A number of things. */
     record Count(long number) implements Fact {
         @Override
-        public <T> T told(Teller<T> teller) {
+        public <T> T told(FactTeller<T> teller) {
             return teller.count(number);
         }
     }
@@ -144,7 +144,7 @@ public sealed interface Fact
     /** Words of the applicant. */
     record Quote(String text) implements Fact {
         @Override
-        public <T> T told(Teller<T> teller) {
+        public <T> T told(FactTeller<T> teller) {
             return teller.quote(text);
         }
     }
@@ -152,7 +152,7 @@ public sealed interface Fact
     /** Terms of the dossier format, told by their labels. */
     record Term(List<Choice> choices) implements Fact {
         @Override
-        public <T> T told(Teller<T> teller) {
+        public <T> T told(FactTeller<T> teller) {
             return teller.terms(choices);
         }
     }
@@ -160,7 +160,7 @@ public sealed interface Fact
     /** A question of the dossier format, told by its label. */
     record Question(String path) implements Fact {
         @Override
-        public <T> T told(Teller<T> teller) {
+        public <T> T told(FactTeller<T> teller) {
             return teller.question(path);
         }
     }
@@ -168,7 +168,7 @@ public sealed interface Fact
     /** A region of France, told by its name. */
     record Region(String code) implements Fact {
         @Override
-        public <T> T told(Teller<T> teller) {
+        public <T> T told(FactTeller<T> teller) {
             return teller.region(code);
         }
     }
@@ -176,7 +176,7 @@ public sealed interface Fact
     /** Why a text cannot be read. */
     record Misread(Misreading misreading) implements Fact {
         @Override
-        public <T> T told(Teller<T> teller) {
+        public <T> T told(FactTeller<T> teller) {
             return teller.misreading(misreading);
         }
     }
@@ -184,33 +184,8 @@ public sealed interface Fact
     /** What the author of the call says. */
     record Sentence(String french, String english) implements Fact {
         @Override
-        public <T> T told(Teller<T> teller) {
+        public <T> T told(FactTeller<T> teller) {
             return teller.sentence(french, english);
         }
-    }
-
-    /** Puts facts into words, or into whatever a report needs. */
-    interface Teller<T> {
-        T amount(Money money);
-
-        T rate(Rate rate);
-
-        T ratio(Ratio ratio);
-
-        T day(LocalDate date);
-
-        T count(long number);
-
-        T quote(String text);
-
-        T terms(List<Choice> choices);
-
-        T question(String path);
-
-        T region(String code);
-
-        T misreading(Misreading misreading);
-
-        T sentence(String french, String english);
     }
 }
