@@ -80,7 +80,7 @@ final class ControlMarks {
             ConditionalFormattingRule rule = conditions.createConditionalFormattingRule(CONDITION);
             PatternFormatting fill = rule.createPatternFormatting();
             fill.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
-            fill.setFillBackgroundColor(ControlColours.of(toned.getKey()));
+            fill.setFillBackgroundColor(Tint.of(toned.getKey()).color());
             int added = conditions.addConditionalFormatting(toned.getValue().toArray(new CellRangeAddress[0]), rule);
             sheet.getCTWorksheet()
                     .getConditionalFormattingArray(added)

@@ -50,7 +50,7 @@ final class ControlSheet {
         removeFormer();
         XSSFSheet sheet = workbook.createSheet(free(control.sheet()));
         leaveTrace(sheet);
-        sheet.setTabColor(ControlColours.of(control.tone()));
+        sheet.setTabColor(Tint.of(control.tone()).color());
         for (int column = 0; column < WIDTHS.length; column++) {
             sheet.setColumnWidth(column, WIDTHS[column] * UNITS_IN_A_CHARACTER);
         }
@@ -127,7 +127,7 @@ final class ControlSheet {
         if (!line.address().isEmpty() && link(address, HyperlinkType.URL, line.address())) {
             address.setCellValue(open);
         }
-        row.setHeightInPoints(RowHeight.of(row, WIDTHS));
+        row.setHeightInPoints(TextHeight.ofRow(row, WIDTHS));
     }
 
     private static String address(Spot spot) {

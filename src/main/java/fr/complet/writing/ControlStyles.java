@@ -29,17 +29,17 @@ final class ControlStyles {
 
     ControlStyles(XSSFWorkbook workbook) {
         this.workbook = workbook;
-        this.ink = font(false, ControlColours.ink());
+        this.ink = font(false, Tint.INK.color());
         this.plain = workbook.createCellStyle();
         plain.setFont(ink);
-        this.heading = filled(framed(), ControlColours.heading());
-        heading.setFont(font(true, ControlColours.paper()));
-        this.group = filled(framed(), ControlColours.group());
+        this.heading = filled(framed(), Tint.DEEP.color());
+        heading.setFont(font(true, Tint.WHITE.color()));
+        this.group = filled(framed(), Tint.COMPUTED.color());
         group.setWrapText(false);
-        group.setFont(font(true, ControlColours.ink()));
+        group.setFont(font(true, Tint.INK.color()));
         this.cell = framed();
         this.link = framed();
-        XSSFFont linked = font(false, ControlColours.link());
+        XSSFFont linked = font(false, Tint.LINK.color());
         linked.setUnderline(Font.U_SINGLE);
         link.setFont(linked);
     }
@@ -65,12 +65,13 @@ final class ControlStyles {
     }
 
     XSSFCellStyle severity(Tone tone) {
-        return severities.computeIfAbsent(tone, one -> filled(framed(), ControlColours.of(one)));
+        return severities.computeIfAbsent(
+                tone, one -> filled(framed(), Tint.of(one).color()));
     }
 
     XSSFCellStyle verdict(Tone tone) {
-        XSSFCellStyle style = filled(workbook.createCellStyle(), ControlColours.of(tone));
-        XSSFFont large = font(true, ControlColours.ink());
+        XSSFCellStyle style = filled(workbook.createCellStyle(), Tint.of(tone).color());
+        XSSFFont large = font(true, Tint.INK.color());
         large.setFontHeightInPoints(LARGE);
         style.setFont(large);
         return style;

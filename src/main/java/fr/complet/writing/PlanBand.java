@@ -84,6 +84,8 @@ final class PlanBand {
         pattern.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
         FontFormatting font = rule.createFontFormatting();
         font.setFontColor(ink.color());
+        // POI leaves the opacity out of the first colour that a font gets, and keeps that of the next.
+        font.setFontColor(ink.color());
         font.setFontStyle(false, true);
         return rule;
     }

@@ -2,6 +2,7 @@ package fr.complet.writing;
 
 import fr.complet.reading.Question;
 import fr.complet.reading.Question.Kind;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 
 /** How high a row must be for its texts: spreadsheet programs do not size the rows of a file that they did not write. */
 final class TextHeight {
@@ -20,6 +21,15 @@ final class TextHeight {
     /** In a column of so many characters. */
     static float of(String text, int width) {
         return lines(lines(text, width));
+    }
+
+    /** Of the highest of the texts of a row, in columns of so many characters. */
+    static float ofRow(XSSFRow row, int... widths) {
+        float highest = lines(1);
+        for (int column = 0; column < widths.length; column++) {
+            highest = Math.max(highest, of(row.getCell(column).getStringCellValue(), widths[column]));
+        }
+        return highest;
     }
 
     /** Of an explanation, whose characters are smaller. */

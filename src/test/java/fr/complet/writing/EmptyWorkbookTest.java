@@ -6,11 +6,16 @@ import fr.complet.call.Call;
 import fr.complet.language.Language;
 import fr.complet.reading.CallLibrary;
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -49,6 +54,21 @@ final class EmptyWorkbookTest {
                         "Aides de minimis",
                         "Listes",
                         "Aide");
+    }
+
+    /** The schema of the format asks for eight digits; a program may repair a file that has six. */
+    @Test
+    void every_colour_is_written_with_its_opacity() throws Exception {
+        byte[] file = bytes("tid-bfc-2021", Language.FR);
+        List<String> colours = new ArrayList<>();
+        try (var parts = new ZipInputStream(new ByteArrayInputStream(file))) {
+            for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
+                String text = new String(parts.readAllBytes(), StandardCharsets.UTF_8);
+                Pattern.compile(" rgb=\"([^\"]*)\"").matcher(text).results().forEach(one -> colours.add(one.group(1)));
+            }
+        }
+
+        assertThat(colours).isNotEmpty().allMatch(colour -> colour.matches("FF[0-9A-F]{6}"));
     }
 
     @Test
@@ -171,9 +191,12 @@ final class EmptyWorkbookTest {
     }
 
     private static XSSFWorkbook workbook(String id, Language language) throws Exception {
+        return new XSSFWorkbook(new ByteArrayInputStream(bytes(id, language)));
+    }
+
+    private static byte[] bytes(String id, Language language) throws Exception {
         Call call = new CallLibrary().call(id, List.of());
-        byte[] bytes = new EmptyDossier(Template.of(call, DAY, language), id).bytes(DossierKind.WORKBOOK);
-        return new XSSFWorkbook(new ByteArrayInputStream(bytes));
+        return new EmptyDossier(Template.of(call, DAY, language), id).bytes(DossierKind.WORKBOOK);
     }
 
     private static List<String> names(XSSFWorkbook workbook) {
