@@ -69,7 +69,7 @@ if exist "%archive%" goto run
 if not exist "%cache%" mkdir "%cache%" 2>nul
 del /q "%cache%\%version%-*.jsa" >nul 2>nul
 set "draft=%cache%\%RANDOM%%RANDOM%.draft"
-"%java%" %flags% "-XX:ArchiveClassesAtExit=%draft%" -cp "%jar%" fr.complet.cli.Main check "%root%\samples\complet" <nul >nul 2>nul
+"%java%" %flags% "-XX:ArchiveClassesAtExit=%draft%" -cp "%jar%" fr.complet.cli.Rehearsal "%root%\samples\complet" "%root%\samples\incomplet" "%root%\samples\classeur-complet" <nul >nul 2>nul
 if exist "%draft%" ren "%draft%" "%stamp%.jsa" 2>nul
 if exist "%draft%" del /q "%draft%" >nul 2>nul
 

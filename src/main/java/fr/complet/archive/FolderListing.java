@@ -23,7 +23,7 @@ import java.util.function.Predicate;
 record FolderListing(List<Path> dossiers, List<Path> below) {
 
     private static final Comparator<Path> BY_NAME =
-            Comparator.comparing((Path path) -> String.valueOf(path.getFileName()));
+            (one, other) -> String.valueOf(one.getFileName()).compareTo(String.valueOf(other.getFileName()));
 
     FolderListing {
         dossiers = dossiers.stream().sorted(BY_NAME).toList();

@@ -3,7 +3,6 @@ package fr.complet.budget;
 import fr.complet.money.Money;
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,8 +50,8 @@ final class Breakdown {
         long left = WHOLE.longValueExact() - LongStream.of(shares).sum();
         IntStream.range(0, shares.length)
                 .boxed()
-                .sorted(Comparator.comparing((Integer i) -> portions.get(i).rest())
-                        .reversed())
+                .sorted((one, other) ->
+                        portions.get(other).rest().compareTo(portions.get(one).rest()))
                 .limit(left)
                 .forEach(i -> shares[i]++);
         return shares;

@@ -6,7 +6,6 @@ import fr.complet.dossier.Plan;
 import fr.complet.dossier.Resource;
 import fr.complet.money.Money;
 import fr.complet.spelling.Spelling;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -80,7 +79,7 @@ final class FundingFigures {
         }
         Breakdown breakdown = new Breakdown();
         funders.values().stream()
-                .sorted(Comparator.comparing(Funder::amount).reversed())
+                .sorted((one, other) -> other.amount.compareTo(one.amount))
                 .forEach(funder -> breakdown.add(funder.name, funder.amount));
         return breakdown.shares();
     }

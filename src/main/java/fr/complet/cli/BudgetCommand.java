@@ -10,7 +10,6 @@ import fr.complet.budget.Budget;
 import fr.complet.call.Assessment;
 import fr.complet.cli.BudgetOptions.Format;
 import fr.complet.cli.Usage.Misuse;
-import fr.complet.reading.DossierReader;
 import fr.complet.reading.Supposition;
 import fr.complet.reading.Unreadable;
 import fr.complet.reading.Unsupposable;
@@ -37,7 +36,6 @@ final class BudgetCommand implements Callable<Integer> {
     }
 
     static CommandSpec spec(Host host) {
-        DossierReader.prepare();
         CommandSpec spec = new BudgetCommand(host).spec;
         spec.usageMessage().sortOptions(false);
         BudgetOptions.addTo(spec);

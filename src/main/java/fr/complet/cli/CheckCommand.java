@@ -4,7 +4,6 @@ import fr.complet.archive.Candidate;
 import fr.complet.archive.Checker;
 import fr.complet.archive.Office;
 import fr.complet.archive.Search;
-import fr.complet.reading.DossierReader;
 import fr.complet.reading.Unreadable;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -22,7 +21,6 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     static CommandSpec spec(Host host) {
-        DossierReader.prepare();
         CommandSpec spec = new CheckCommand(host).spec;
         spec.usageMessage().sortOptions(false);
         CheckOptions.addTo(spec);

@@ -11,11 +11,20 @@ final class Commands {
 
     private static final List<String> HELP = List.of("-h", "--help");
 
+    static {
+        // What picocli would look for and prepare at each start, and no option here has a use for.
+        System.setProperty("picocli.disable.closures", "true");
+        System.setProperty("picocli.converters.excludes", ".*");
+    }
+
     private Commands() {}
 
     static CommandLine build(Host host, List<String> arguments) {
-        CommandLine root = new CommandLine(Root.spec(host));
         Optional<Subcommand> called = Subcommand.called(arguments);
+        if (called.filter(Subcommand::judges).isPresent()) {
+            Preparation.begin();
+        }
+        CommandLine root = new CommandLine(Root.spec(host));
         for (Subcommand one : called.map(List::of).orElse(Subcommand.ALL)) {
             root.getCommandSpec().addSubcommand(one.names().get(0), one.make(host));
         }

@@ -9,18 +9,19 @@ import picocli.CommandLine.Model.CommandSpec;
  * A subcommand; only the one that is called is built, since building them all costs more than a small check.
  *
  * @param names its English name, then its French one
+ * @param judges whether it judges dossiers
  */
-record Subcommand(List<String> names, Function<Host, CommandSpec> maker) {
+record Subcommand(List<String> names, boolean judges, Function<Host, CommandSpec> maker) {
 
     static final List<Subcommand> ALL = List.of(
-            new Subcommand(List.of("check", "verifier"), CheckCommand::spec),
-            new Subcommand(List.of("budget"), BudgetCommand::spec),
-            new Subcommand(List.of("explain", "expliquer"), ExplainCommand::spec),
-            new Subcommand(List.of("calls", "appels"), CallsCommand::spec),
-            new Subcommand(List.of("new", "nouveau"), NewCommand::spec),
-            new Subcommand(List.of("convert", "convertir"), ConvertCommand::spec),
-            new Subcommand(List.of("schema"), SchemaCommand::spec),
-            new Subcommand(List.of("config"), ConfigCommand::spec));
+            new Subcommand(List.of("check", "verifier"), true, CheckCommand::spec),
+            new Subcommand(List.of("budget"), true, BudgetCommand::spec),
+            new Subcommand(List.of("explain", "expliquer"), false, ExplainCommand::spec),
+            new Subcommand(List.of("calls", "appels"), false, CallsCommand::spec),
+            new Subcommand(List.of("new", "nouveau"), false, NewCommand::spec),
+            new Subcommand(List.of("convert", "convertir"), false, ConvertCommand::spec),
+            new Subcommand(List.of("schema"), false, SchemaCommand::spec),
+            new Subcommand(List.of("config"), false, ConfigCommand::spec));
 
     CommandSpec make(Host host) {
         return maker.apply(host)

@@ -1,9 +1,6 @@
 package fr.complet.language;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import fr.complet.resource.ProgramText;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -25,14 +22,9 @@ final class Wordbook {
     }
 
     static Wordbook of(String name) {
-        try (InputStream bytes = Wordbook.class.getResourceAsStream(name + SortedWords.EXTENSION)) {
-            if (bytes == null) {
-                throw new IllegalStateException("the program lacks the words of " + name);
-            }
-            return new Wordbook(new String(bytes.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(name, unreadable);
-        }
+        return ProgramText.read(Wordbook.class, name + SortedWords.EXTENSION)
+                .map(Wordbook::new)
+                .orElseThrow(() -> new IllegalStateException("the program lacks the words of " + name));
     }
 
     int size() {

@@ -26,7 +26,7 @@ public final class DossierReader {
 
     private DossierReader() {}
 
-    /** Begins to load what reading takes most of its time to load, for who has other things to do before. */
+    /** Loads what reading takes most of its time to load, for who has another thread for it. */
     public static void prepare() {
         YamlParsers.prepare();
     }

@@ -9,8 +9,8 @@ import java.util.concurrent.FutureTask;
 import org.yaml.snakeyaml.LoaderOptions;
 
 /**
- * Makes parsers of YAML. Loading the library takes longer than parsing a dossier with it: it can begin while the program
- * has other things to do.
+ * Makes parsers of YAML. Loading the library takes longer than parsing a dossier with it: another thread can do it
+ * while the program has other things to do.
  */
 final class YamlParsers {
 
@@ -24,11 +24,9 @@ final class YamlParsers {
 
     private YamlParsers() {}
 
-    /** Begins to load the library; the other thread touches nothing of the program, and {@link #of} waits for it. */
+    /** Loads the library; meanwhile {@link #of} waits for it on other threads. */
     static void prepare() {
-        Thread loading = new Thread(FACTORY, "yaml");
-        loading.setDaemon(true);
-        loading.start();
+        FACTORY.run();
     }
 
     static YAMLParser of(String text) throws IOException {

@@ -6,7 +6,6 @@ import fr.complet.requirement.Doubt;
 import fr.complet.requirement.Finding;
 import fr.complet.requirement.Status;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,7 +32,9 @@ record ToDo(Map<Heading, List<Judged>> byHeading, List<Judged> waiting) {
                         .add(one);
             }
         }
-        byHeading.values().forEach(list -> list.sort(Comparator.comparing(Judged::severity)));
+        byHeading
+                .values()
+                .forEach(list -> list.sort((one, other) -> one.severity().compareTo(other.severity())));
         return new ToDo(byHeading, waiting);
     }
 

@@ -32,9 +32,7 @@ public record CostLinesComplete() implements Requirement {
 
     private static Stream<Outcome> judge(PricedLine priced) {
         CostLine line = priced.line();
-        return Stream.concat(
-                Stream.of(line.label(), line.category(), line.section()).map(CostLinesComplete::given),
-                Stream.of(amount(priced)));
+        return Stream.of(given(line.label()), given(line.category()), given(line.section()), amount(priced));
     }
 
     private static Outcome given(Answer<?> answer) {

@@ -17,10 +17,7 @@ final class Decision {
 
     private static final List<PieceType> TYPES = List.of(PieceType.DELIBERATION, PieceType.DECISION_DELEGATION);
 
-    private static final Comparator<Piece> LAST_FIRST = Comparator.comparing(Decision::day)
-            .reversed()
-            .thenComparing(piece -> piece.type().value().map(TYPES::indexOf).orElse(TYPES.size()))
-            .thenComparing(piece -> piece.id().text());
+    private static final Comparator<Piece> LAST_FIRST = Decision::compareLastFirst;
 
     private Decision() {}
 
@@ -28,6 +25,19 @@ final class Decision {
     static Outcome judged(Dossier dossier, Function<Piece, Outcome> judgement) {
         PieceSearch acts = new PieceSearch(dossier, TYPES);
         return acts.present().stream().min(LAST_FIRST).map(judgement).orElseGet(() -> unclear(acts.unclear()));
+    }
+
+    private static int compareLastFirst(Piece one, Piece other) {
+        int byDay = day(other).compareTo(day(one));
+        if (byDay != 0) {
+            return byDay;
+        }
+        int byType = Integer.compare(rank(one), rank(other));
+        return byType != 0 ? byType : one.id().text().compareTo(other.id().text());
+    }
+
+    private static int rank(Piece act) {
+        return act.type().value().map(TYPES::indexOf).orElse(TYPES.size());
     }
 
     private static LocalDate day(Piece act) {

@@ -5,7 +5,6 @@ import fr.complet.dossier.Calendar;
 import fr.complet.dossier.Step;
 import fr.complet.dossier.StepNature;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -30,7 +29,9 @@ record FirstEngagement(Calendar calendar) {
                 .filter(start -> !start.isGiven())
                 .findFirst()
                 .or(() -> starts.stream()
-                        .min(Comparator.comparing(start -> start.value().orElseThrow())))
+                        .min((one, other) -> one.value()
+                                .orElseThrow()
+                                .compareTo(other.value().orElseThrow())))
                 .orElse(calendar.statedFirstEngagement());
     }
 

@@ -28,11 +28,14 @@ public record ResourceLinesComplete() implements Requirement {
     }
 
     private static Stream<Outcome> judge(Resource line) {
-        return Stream.concat(
-                Stream.of(line.funder(), line.type(), line.status(), line.amount())
-                        .map(ResourceLinesComplete::given),
-                line.amount().value().filter(amount -> !amount.isPositive()).stream()
-                        .map(amount -> Outcome.invalid(notPositive(line.amount(), amount))));
+        return Stream.of(given(line.funder()), given(line.type()), given(line.status()), amount(line.amount()));
+    }
+
+    private static Outcome amount(Answer<Money> answer) {
+        return answer.value()
+                .filter(amount -> !amount.isPositive())
+                .map(amount -> Outcome.invalid(notPositive(answer, amount)))
+                .orElseGet(() -> given(answer));
     }
 
     private static Outcome given(Answer<?> answer) {

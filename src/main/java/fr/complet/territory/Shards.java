@@ -1,9 +1,6 @@
 package fr.complet.territory;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import fr.complet.resource.ProgramText;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,10 +76,6 @@ final class Shards {
     }
 
     private static String read(String shard) {
-        try (InputStream bytes = Shards.class.getResourceAsStream(shard)) {
-            return bytes == null ? NOTHING : new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The embedded table of communes cannot be read: " + shard, e);
-        }
+        return ProgramText.read(Shards.class, shard).orElse(NOTHING);
     }
 }

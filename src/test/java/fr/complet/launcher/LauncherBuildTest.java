@@ -187,7 +187,43 @@ final class LauncherBuildTest {
                     .singleElement()
                     .satisfies(archive -> assertThat(archive).isNotEmptyFile());
         }
+        a_check_finds_all_its_classes_and_texts_in_the_archive();
         prints_about_each_sample_what_the_tests_print();
+    }
+
+    /**
+     * To open the jar is what a start can least afford. Java 17 keeps no class of a jar whose path has to be encoded in
+     * an address, hence the copies.
+     */
+    private void a_check_finds_all_its_classes_and_texts_in_the_archive() throws Exception {
+        Path jar = Files.copy(checkout.jar, folder.resolve("complet.jar"));
+        String sample = folder.resolve("sample").toString();
+        copy(Path.of("samples/complet"), Path.of(sample));
+        Path archive = folder.resolve("complet.jsa");
+        Path log = folder.resolve("classes.log");
+
+        java("-XX:ArchiveClassesAtExit=" + archive, "-cp", jar.toString(), "fr.complet.cli.Rehearsal", sample);
+        java(
+                "-XX:SharedArchiveFile=" + archive,
+                "-Xlog:class+load:file=" + log,
+                "-cp",
+                jar.toString(),
+                "fr.complet.cli.Main",
+                "check",
+                sample);
+
+        assertThat(log)
+                .content()
+                .contains("fr.complet.cli.Main")
+                .doesNotContain("source: file:", "JarURLConnection");
+    }
+
+    private void java(String... arguments) throws Exception {
+        List<String> line = new ArrayList<>();
+        line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        line.addAll(List.of("-Dfile.encoding=UTF-8", "-Xshare:auto"));
+        line.addAll(List.of(arguments));
+        assertThat(checkout.run(folder, line).status()).isZero();
     }
 
     /** The build changes classes on their way into the jar: none of it may show. */
