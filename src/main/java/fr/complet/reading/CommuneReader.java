@@ -21,11 +21,7 @@ final class CommuneReader implements AnswerReader<CommuneDesignation> {
                 : scalar.means(designation);
     }
 
-    static String text(Commune commune) {
-        return commune.code() + " " + commune.name();
-    }
-
     private static String[] texts(List<Commune> communes) {
-        return communes.stream().map(CommuneReader::text).toArray(String[]::new);
+        return communes.stream().map(Commune::written).toArray(String[]::new);
     }
 }

@@ -2,6 +2,7 @@ package fr.complet.spelling;
 
 import java.text.Normalizer;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
@@ -10,7 +11,7 @@ import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 public final class Spelling {
 
     /** No key, label or place name is as long; a longer word is near nothing. */
-    private static final int LONGEST_WORD = 120;
+    static final int LONGEST_WORD = 120;
 
     private static final int MOST_EDITS = 4;
 
@@ -40,6 +41,33 @@ public final class Spelling {
             }
         }
         return key.toString();
+    }
+
+    /** The same, where anything but letters, digits and accents separates words too, as a blank does. */
+    public static String normaliseWords(String text) {
+        var plain = new StringBuilder(text);
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if ((c < '\u0080' && !Character.isLetterOrDigit(c)) || "«»“”„·•…".indexOf(c) >= 0) {
+                plain.setCharAt(i, ' ');
+            }
+        }
+        return normalise(plain.toString());
+    }
+
+    /**
+     * The known texts that somebody may mean who has typed so far, best first and otherwise in their order: the text
+     * itself, one that begins so, one of whose words begins so, one that has it within, one with a letter or two wrong.
+     * All of them when nothing is typed yet.
+     */
+    public static List<String> ranked(String typed, Collection<String> known) {
+        return typed.isBlank()
+                ? List.copyOf(known)
+                : Ranking.of(known, Spelling::normaliseWords)
+                        .matches(normaliseWords(typed), Integer.MAX_VALUE, text -> true)
+                        .stream()
+                        .map(Ranking.Match::thing)
+                        .toList();
     }
 
     /**
@@ -80,7 +108,7 @@ public final class Spelling {
     }
 
     /** The number of mistakes, or -1 above the limit. */
-    private static int distance(String wanted, String candidate, int limit) {
+    static int distance(String wanted, String candidate, int limit) {
         if (Math.abs(wanted.length() - candidate.length()) > limit || lettersApart(wanted, candidate) > limit) {
             return -1;
         }
@@ -94,9 +122,14 @@ public final class Spelling {
         return Math.max(Long.bitCount(ofWanted & ~ofCandidate), Long.bitCount(ofCandidate & ~ofWanted));
     }
 
-    private static long letters(String word) {
+    static long letters(String word) {
+        return letters(word, 0, word.length());
+    }
+
+    /** The set of the letters between two places, some letters counting as one. */
+    static long letters(String word, int start, int end) {
         long letters = 0;
-        for (int i = 0; i < word.length(); i++) {
+        for (int i = start; i < end; i++) {
             letters |= 1L << (word.charAt(i) & 63);
         }
         return letters;

@@ -18,4 +18,9 @@ public record Commune(
     public Commune {
         postalCodes = List.copyOf(postalCodes);
     }
+
+    /** How a dossier may write it so that no other commune can be meant: its code and its name. */
+    public String written() {
+        return code + " " + name;
+    }
 }

@@ -1,8 +1,10 @@
 package fr.complet.territory;
 
 import fr.complet.spelling.Spelling;
+import fr.complet.territory.NamedCommune.Bond;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
@@ -63,11 +65,31 @@ final class CommuneNames {
                 .map(bare -> named(bare).get(0).name());
     }
 
-    private List<String> beginningWith(String initial) {
+    /** Every name of these communes, which are all of today by code, and of what became a part of one. */
+    Stream<NamedCommune> all(Map<String, Commune> today) {
+        return lines("").flatMap(line -> BLANK.splitAsStream(line.get(1))
+                .map(bearer -> named(new PlaceName(bearer.substring(ARTICLE_AT), line.get(0)), bearer, today)));
+    }
+
+    private NamedCommune named(PlaceName name, String bearer, Map<String, Commune> today) {
+        String code = code(bearer);
+        Bond bond = Bond.of(bearer.charAt(0));
+        if (bond == Bond.FORMER) {
+            FormerCommune former = communes.former(code).orElseThrow();
+            return new NamedCommune(name, bond, former.successor(), Optional.of(former));
+        }
+        return new NamedCommune(name, bond, Objects.requireNonNull(today.get(code)), Optional.empty());
+    }
+
+    private Stream<List<String>> lines(String initial) {
         return shards.lines("names/shards.txt").stream()
                 .map(line -> line.get(0))
                 .filter(shard -> shard.startsWith(initial))
-                .flatMap(shard -> shards.lines(path(shard)).stream())
+                .flatMap(shard -> shards.lines(path(shard)).stream());
+    }
+
+    private List<String> beginningWith(String initial) {
+        return lines(initial)
                 .filter(line -> line.get(1).charAt(0) == CURRENT)
                 .map(line -> line.get(0))
                 .toList();

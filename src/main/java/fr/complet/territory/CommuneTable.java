@@ -27,6 +27,13 @@ final class CommuneTable {
         return shards.line(shard, code).map(columns -> commune(shards.heading(shard), columns));
     }
 
+    /** Those of a département, by code. */
+    Stream<Commune> in(String departement) {
+        String shard = "communes/" + departement + ".txt";
+        List<String> heading = shards.heading(shard);
+        return shards.lines(shard).stream().map(columns -> commune(heading, columns));
+    }
+
     Optional<FormerCommune> former(String code) {
         if (!INSEE_CODE.matcher(code).matches()) {
             return Optional.empty();

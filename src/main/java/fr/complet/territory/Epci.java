@@ -16,6 +16,11 @@ public record Epci(
         return regions.contains(region);
     }
 
+    /** Its name with its type in full: « Communauté de communes du Pays de Fayence » for « CC du Pays de Fayence ». */
+    public String fullName() {
+        return type.writtenOut(name);
+    }
+
     public boolean hasMember(Commune commune) {
         return members.contains(commune.code());
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The EPCI of the embedded table, by SIREN and by name. A line of names is a name without its leading words, then the
@@ -37,6 +38,17 @@ final class EpciTable {
         List<Epci> exact =
                 epcis(bearers, bearer -> bearer.substring(Siren.LENGTH).equals(wanted.lead()));
         return exact.isEmpty() ? epcis(bearers, bearer -> true) : exact;
+    }
+
+    /** Every EPCI under each of its names. */
+    Stream<NamedEpci> all() {
+        return shards.lines(NAMES).stream()
+                .flatMap(line -> BLANK.splitAsStream(line.get(1)).map(bearer -> named(line.get(0), bearer)));
+    }
+
+    private NamedEpci named(String bare, String bearer) {
+        var name = new PlaceName(bearer.substring(Siren.LENGTH), bare);
+        return new NamedEpci(name, epci(bearer.substring(0, Siren.LENGTH)).orElseThrow());
     }
 
     Optional<String> nearest(String name) {

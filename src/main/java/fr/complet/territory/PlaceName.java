@@ -61,6 +61,21 @@ record PlaceName(String lead, String bare) {
         return lead.isEmpty() ? bare : lead + "_" + bare;
     }
 
+    /** The abbreviation of the type that the name of an EPCI begins with, « cc » for instance; empty when it has none. */
+    String epciType() {
+        return lead.substring(0, Math.max(0, lead.indexOf('_')));
+    }
+
+    /** The abbreviations of the types of EPCI that this text is, or begins. */
+    static List<String> epciTypesBegunBy(String text) {
+        String key = key(text);
+        return EPCI_TYPES.stream()
+                .filter(written -> !key.isEmpty() && written.get(0).startsWith(key))
+                .map(written -> written.get(1))
+                .distinct()
+                .toList();
+    }
+
     private static boolean startsWithWord(String key, String word) {
         return key.length() > word.length() + 1 && key.startsWith(word) && key.charAt(word.length()) == '_';
     }
@@ -70,7 +85,7 @@ record PlaceName(String lead, String bare) {
             return "";
         }
         var key = new StringBuilder();
-        for (String word : Spelling.normalise(withoutPunctuation(name)).split("_", -1)) {
+        for (String word : Spelling.normaliseWords(name).split("_", -1)) {
             key.append(key.length() > 0 ? "_" : "").append(writtenOut(word));
         }
         return key.toString();
@@ -82,17 +97,5 @@ record PlaceName(String lead, String bare) {
             case "ste" -> "sainte";
             default -> word;
         };
-    }
-
-    /** Anything but letters, digits and accents separates words, as a blank does. */
-    private static String withoutPunctuation(String name) {
-        var text = new StringBuilder(name);
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if ((c < '\u0080' && !Character.isLetterOrDigit(c)) || "«»“”„·•…".indexOf(c) >= 0) {
-                text.setCharAt(i, ' ');
-            }
-        }
-        return text.toString();
     }
 }

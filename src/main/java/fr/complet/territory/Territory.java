@@ -1,8 +1,10 @@
 package fr.complet.territory;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The communes and EPCI of France, from the table embedded in the program: a lookup reads one or two small parts of it.
@@ -11,17 +13,22 @@ import java.util.function.Predicate;
  */
 public final class Territory {
 
+    /** The year of the geographic code, of the list of EPCI and of the populations in force then that the table gives. */
+    public static final int VINTAGE = 2026;
+
     private static final Territory FRANCE = new Territory();
 
     private final CommuneTable communes;
     private final CommuneNames communeNames;
     private final EpciTable epcis;
+    private final DepartementTable departements;
 
     private Territory() {
         var shards = new Shards();
         communes = new CommuneTable(shards);
         communeNames = new CommuneNames(shards, communes);
         epcis = new EpciTable(shards);
+        departements = new DepartementTable(shards);
     }
 
     public static Territory france() {
@@ -31,6 +38,24 @@ public final class Territory {
     /** The commune with this INSEE code. */
     public Optional<Commune> commune(String code) {
         return communes.commune(code);
+    }
+
+    /** Every commune, which takes a moment: the whole table is read. */
+    Stream<Commune> communes() {
+        return departements.codes().stream().flatMap(communes::in);
+    }
+
+    Stream<NamedCommune> communeNames(Map<String, Commune> today) {
+        return communeNames.all(today);
+    }
+
+    Stream<NamedEpci> epciNames() {
+        return epcis.all();
+    }
+
+    /** The name of the département with this code, or of the collectivity that stands for one overseas. */
+    public Optional<String> departementName(String code) {
+        return departements.name(code);
     }
 
     /** What this INSEE code designated or designates below the commune, even when a commune bears it too. */

@@ -13,6 +13,9 @@ record PublishedTerritory(Path folder) {
 
     static final String VERSION = "6.0.0";
 
+    /** The year of the geographic code that its README gives for this version. */
+    static final int VINTAGE = 2026;
+
     private static final String PACKAGE = "@etalab/decoupage-administratif@" + VERSION;
     private static final String ARCHIVE = "etalab-decoupage-administratif-" + VERSION + ".tgz";
     private static final String SHA_512 =
@@ -45,6 +48,10 @@ record PublishedTerritory(Path folder) {
 
     Path epcis() {
         return folder.resolve("epci.json");
+    }
+
+    Path departements() {
+        return folder.resolve("departements.json");
     }
 
     private static String sha512(Path file) throws IOException {

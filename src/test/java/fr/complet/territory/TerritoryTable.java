@@ -20,7 +20,7 @@ final class TerritoryTable {
     private static final Path SOURCES = Path.of("src", "main", "resources", "fr", "complet", "territory");
 
     private static final String NOTICE = """
-            Communes et EPCI de France : paquet @etalab/decoupage-administratif, version %s
+            Communes et EPCI de France en %d : paquet @etalab/decoupage-administratif, version %s
             (https://github.com/etalab/decoupage-administratif), données sous Licence Ouverte
             (https://www.etalab.gouv.fr/licence-ouverte-open-licence).
 
@@ -44,8 +44,9 @@ final class TerritoryTable {
         table.collect(
                 json.readTree(published.communes().toFile()),
                 json.readTree(published.epcis().toFile()));
+        json.readTree(published.departements().toFile()).forEach(table::collectDepartement);
         table.texts.writeInto(target);
-        Files.writeString(target.resolve("NOTICE.txt"), NOTICE.formatted(PublishedTerritory.VERSION));
+        Files.writeString(target.resolve("NOTICE.txt"), NOTICE.formatted(PublishedTerritory.VINTAGE, PublishedTerritory.VERSION));
     }
 
     private void collect(JsonNode places, JsonNode epcis) {
@@ -64,6 +65,11 @@ final class TerritoryTable {
             String shard = path.substring("names/".length(), path.length() - ".txt".length());
             texts.put("names/shards.txt", "shard\tnames", shard, String.valueOf(size));
         });
+    }
+
+    private void collectDepartement(JsonNode departement) {
+        texts.put(
+                DepartementTable.SHARD, "code\tname", text(departement, "code"), text(departement, "nom"));
     }
 
     private void collectEpci(JsonNode epci) {

@@ -1,0 +1,4 @@
+package fr.complet.territory;
+
+/** An EPCI under one of its names. */
+record NamedEpci(PlaceName name, Epci epci) {}
