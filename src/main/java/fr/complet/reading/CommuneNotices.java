@@ -29,7 +29,7 @@ final class CommuneNotices {
     void tell(Answer<CommuneDesignation> answer) {
         CommuneDesignation designation = answer.value().orElse(null);
         if (designation instanceof Found found) {
-            tell(answer, CommuneReader.text(found.found()), found.restoredZero(), found.alsoPostalCodeOf());
+            tell(answer, found.found().written(), found.restoredZero(), found.alsoPostalCodeOf());
         }
     }
 
@@ -67,7 +67,7 @@ final class CommuneNotices {
 
     private static String names(List<Commune> communes) {
         String first =
-                communes.stream().limit(MOST_NAMES).map(CommuneReader::text).collect(Collectors.joining(", "));
+                communes.stream().limit(MOST_NAMES).map(Commune::written).collect(Collectors.joining(", "));
         return communes.size() > MOST_NAMES ? first + ", \u2026" : first;
     }
 }

@@ -55,7 +55,9 @@ final class TypedText {
     /** How a known text that has not what is typed would have it but for one or two mistakes. */
     Optional<Likeness> mistyped(KnownText known) {
         int least = allowed + 1;
-        if (allowed > 0 && lacking(letters, known.letters()) <= allowed && likeness(known).isEmpty()) {
+        if (allowed > 0
+                && lacking(letters, known.letters()) <= allowed
+                && likeness(known).isEmpty()) {
             for (int start = 0; start >= 0; start = known.nextWord(start)) {
                 least = Math.min(least, mistakes(known.key(), start));
             }

@@ -19,6 +19,10 @@ public record Commune(
         postalCodes = List.copyOf(postalCodes);
     }
 
+    boolean isRegisteredAs(Siren number) {
+        return siren.filter(number.digits()::equals).isPresent();
+    }
+
     /** How a dossier may write it so that no other commune can be meant: its code and its name. */
     public String written() {
         return code + " " + name;

@@ -51,7 +51,7 @@ final class CommuneCompletion {
     /** The commune whose own number this is. */
     Optional<Commune> registered(Siren siren) {
         return communes.stream()
-                .filter(commune -> commune.siren().filter(siren.digits()::equals).isPresent())
+                .filter(commune -> commune.isRegisteredAs(siren))
                 .findFirst();
     }
 
@@ -90,6 +90,8 @@ final class CommuneCompletion {
     /** Each commune once, under the first name that led to it. */
     private static List<CommuneMatch> first(int most, Stream<CommuneMatch> matches) {
         var seen = new HashSet<String>();
-        return matches.filter(match -> seen.add(match.commune().code())).limit(most).toList();
+        return matches.filter(match -> seen.add(match.commune().code()))
+                .limit(most)
+                .toList();
     }
 }

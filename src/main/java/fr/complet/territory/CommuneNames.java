@@ -67,8 +67,9 @@ final class CommuneNames {
 
     /** Every name of these communes, which are all of today by code, and of what became a part of one. */
     Stream<NamedCommune> all(Map<String, Commune> today) {
-        return lines("").flatMap(line -> BLANK.splitAsStream(line.get(1))
-                .map(bearer -> named(new PlaceName(bearer.substring(ARTICLE_AT), line.get(0)), bearer, today)));
+        return lines("")
+                .flatMap(line -> BLANK.splitAsStream(line.get(1))
+                        .map(bearer -> named(new PlaceName(bearer.substring(ARTICLE_AT), line.get(0)), bearer, today)));
     }
 
     private NamedCommune named(PlaceName name, String bearer, Map<String, Commune> today) {

@@ -28,10 +28,12 @@ final class CommuneTable {
     }
 
     /** Those of a département, by code. */
-    Stream<Commune> in(String departement) {
+    List<Commune> in(String departement) {
         String shard = "communes/" + departement + ".txt";
         List<String> heading = shards.heading(shard);
-        return shards.lines(shard).stream().map(columns -> commune(heading, columns));
+        return shards.lines(shard).stream()
+                .map(columns -> commune(heading, columns))
+                .toList();
     }
 
     Optional<FormerCommune> former(String code) {

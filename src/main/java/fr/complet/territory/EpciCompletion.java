@@ -34,7 +34,9 @@ final class EpciCompletion {
             return numbered.isEmpty() ? named(typed, most) : numbered;
         }
         List<String> begun = PlaceName.epciTypesBegunBy(typed);
-        return begun.isEmpty() ? named(typed, most) : first(most, all(named -> begun.contains(named.name().epciType())));
+        return begun.isEmpty()
+                ? named(typed, most)
+                : first(most, all(named -> begun.contains(named.name().epciType())));
     }
 
     /** A SIREN so far, or a SIRET, which begins with one. */
@@ -57,7 +59,10 @@ final class EpciCompletion {
         Stream<Epci> ofCommunes = hasIt
                 ? Stream.empty()
                 : territory.communesNamed(typed).stream().flatMap(commune -> territory.epciOf(commune).stream());
-        return first(most, Stream.concat(ofCommunes, matches.stream().map(match -> match.thing().epci())));
+        return first(
+                most,
+                Stream.concat(
+                        ofCommunes, matches.stream().map(match -> match.thing().epci())));
     }
 
     /** The small words after the type only count where all else is typed. */

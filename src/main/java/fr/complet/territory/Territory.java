@@ -42,7 +42,12 @@ public final class Territory {
 
     /** Every commune, which takes a moment: the whole table is read. */
     Stream<Commune> communes() {
-        return departements.codes().stream().flatMap(communes::in);
+        return departements.codes().stream().flatMap(departement -> communesIn(departement).stream());
+    }
+
+    /** The communes of a département, by code. */
+    List<Commune> communesIn(String departement) {
+        return communes.in(departement);
     }
 
     Stream<NamedCommune> communeNames(Map<String, Commune> today) {

@@ -93,4 +93,54 @@ class SpellingTest {
         assertThat(Spelling.nearest(hostile, List.of(hostile))).isEmpty();
         assertThat(Spelling.nearest("poste", List.of(hostile, "postes"))).contains("postes");
     }
+
+    @Test
+    void choices_are_ranked_by_how_well_they_answer_what_is_typed() {
+        List<String> known =
+                List.of("Indécis", "Décision", "Rejet de décision", "Dexision du maire", "Décisif", "Objet");
+
+        assertThat(Spelling.ranked("DECISION", known)).containsExactly("Décision", "Rejet de décision");
+        assertThat(Spelling.ranked("décis", known))
+                .containsExactly("Décision", "Décisif", "Rejet de décision", "Indécis", "Dexision du maire");
+        assertThat(Spelling.ranked("deci", known)).startsWith("Décision", "Décisif", "Rejet de décision", "Indécis");
+    }
+
+    @Test
+    void files_are_found_by_any_of_their_words() {
+        List<String> files =
+                List.of("pieces/deliberation-2021.pdf", "pieces/devis_etude.pdf", "RIB.pdf", "pieces/plan.ods");
+
+        assertThat(Spelling.ranked("delib", files)).containsExactly("pieces/deliberation-2021.pdf");
+        assertThat(Spelling.ranked("pieces/devis", files)).startsWith("pieces/devis_etude.pdf");
+        assertThat(Spelling.ranked("2021", files)).startsWith("pieces/deliberation-2021.pdf");
+        assertThat(Spelling.ranked("etude devis", files)).isEmpty();
+        assertThat(Spelling.ranked("devis pdf", files)).containsExactly("pieces/devis_etude.pdf");
+        assertThat(Spelling.ranked("rib", files)).containsExactly("RIB.pdf");
+        assertThat(Spelling.ranked("devsi etude", files)).containsExactly("pieces/devis_etude.pdf");
+    }
+
+    @Test
+    void nothing_typed_yet_leaves_every_choice_in_its_order() {
+        assertThat(Spelling.ranked(" \t", List.of("b", "a"))).containsExactly("b", "a");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"!!!", "\u0000", "zzzz", "日本", "\uD800"})
+    void what_resembles_nothing_has_no_choice(String typed) {
+        assertThat(Spelling.ranked(typed, List.of("montant", "", "poste", "a".repeat(10_000))))
+                .isEmpty();
+        assertThat(Spelling.ranked(typed + "x".repeat(1_000_000), List.of("montant", "poste")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"montent", "mntant", "motnant", "montan", "mmontant"})
+    void one_letter_wrong_lacking_swapped_or_too_many_does_no_harm(String typed) {
+        assertThat(Spelling.ranked(typed, List.of("poste", "montant_ht"))).containsExactly("montant_ht");
+    }
+
+    @Test
+    void a_text_too_short_for_a_mistake_is_taken_at_its_word() {
+        assertThat(Spelling.ranked("htx", List.of("ht", "hta"))).isEmpty();
+    }
 }

@@ -46,7 +46,8 @@ final class TerritoryTable {
                 json.readTree(published.epcis().toFile()));
         json.readTree(published.departements().toFile()).forEach(table::collectDepartement);
         table.texts.writeInto(target);
-        Files.writeString(target.resolve("NOTICE.txt"), NOTICE.formatted(PublishedTerritory.VINTAGE, PublishedTerritory.VERSION));
+        Files.writeString(
+                target.resolve("NOTICE.txt"), NOTICE.formatted(PublishedTerritory.VINTAGE, PublishedTerritory.VERSION));
     }
 
     private void collect(JsonNode places, JsonNode epcis) {
@@ -68,8 +69,7 @@ final class TerritoryTable {
     }
 
     private void collectDepartement(JsonNode departement) {
-        texts.put(
-                DepartementTable.SHARD, "code\tname", text(departement, "code"), text(departement, "nom"));
+        texts.put(DepartementTable.SHARD, "code\tname", text(departement, "code"), text(departement, "nom"));
     }
 
     private void collectEpci(JsonNode epci) {

@@ -57,6 +57,18 @@ class TerritoryTableTest {
     }
 
     @Test
+    void every_departement_has_a_name_and_the_notice_its_year() throws IOException {
+        assertThat(COMMUNES)
+                .allMatch(commune -> Territory.france()
+                        .departementName(commune.departement())
+                        .isPresent());
+        assertThat(Territory.france().departementName("21")).contains("Côte-d'Or");
+        assertThat(Territory.france().departementName("99")).isEmpty();
+        assertThat(Territory.france().communes()).containsExactlyInAnyOrderElementsOf(COMMUNES);
+        assertThat(Files.readString(TABLE.resolve("NOTICE.txt"))).contains("en " + Territory.VINTAGE);
+    }
+
+    @Test
     void the_totals_of_the_region_are_those_published() {
         List<Commune> region = COMMUNES.stream()
                 .filter(commune -> commune.region().equals("27"))
