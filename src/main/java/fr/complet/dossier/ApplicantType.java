@@ -1,9 +1,5 @@
 package fr.complet.dossier;
 
-import fr.complet.territory.Body;
-import fr.complet.territory.Epci;
-import fr.complet.territory.EpciType;
-
 /** What kind of body the applicant is. */
 public enum ApplicantType implements Choice {
     COMMUNE,
@@ -25,20 +21,6 @@ public enum ApplicantType implements Choice {
     ENTREPRISE_PUBLIQUE_LOCALE,
     ENTREPRISE,
     AUTRE;
-
-    /** What a registered body is that the table of communes and EPCI knows. */
-    public static ApplicantType of(Body body) {
-        return body.epci().map(Epci::type).map(ApplicantType::of).orElse(COMMUNE);
-    }
-
-    private static ApplicantType of(EpciType type) {
-        return switch (type) {
-            case COMMUNAUTE_DE_COMMUNES -> COMMUNAUTE_DE_COMMUNES;
-            case COMMUNAUTE_AGGLOMERATION -> COMMUNAUTE_AGGLOMERATION;
-            case COMMUNAUTE_URBAINE -> COMMUNAUTE_URBAINE;
-            case METROPOLE, METROPOLE_DE_LYON -> METROPOLE;
-        };
-    }
 
     /** An EPCI with its own taxation: it stands in the embedded table under its SIREN. */
     public boolean isEpci() {

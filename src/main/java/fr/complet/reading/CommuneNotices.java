@@ -66,8 +66,7 @@ final class CommuneNotices {
     }
 
     private static String names(List<Commune> communes) {
-        String first =
-                communes.stream().limit(MOST_NAMES).map(Commune::written).collect(Collectors.joining(", "));
+        String first = communes.stream().limit(MOST_NAMES).map(Commune::written).collect(Collectors.joining(", "));
         return communes.size() > MOST_NAMES ? first + ", \u2026" : first;
     }
 }

@@ -18,17 +18,15 @@ public final class Territory {
 
     private static final Territory FRANCE = new Territory();
 
+    private final Shards shards = new Shards();
     private final CommuneTable communes;
     private final CommuneNames communeNames;
     private final EpciTable epcis;
-    private final DepartementTable departements;
 
     private Territory() {
-        var shards = new Shards();
         communes = new CommuneTable(shards);
         communeNames = new CommuneNames(shards, communes);
         epcis = new EpciTable(shards);
-        departements = new DepartementTable(shards);
     }
 
     public static Territory france() {
@@ -42,7 +40,7 @@ public final class Territory {
 
     /** Every commune, which takes a moment: the whole table is read. */
     Stream<Commune> communes() {
-        return departements.codes().stream().flatMap(departement -> communesIn(departement).stream());
+        return departements().codes().stream().flatMap(departement -> communesIn(departement).stream());
     }
 
     /** The communes of a département, by code. */
@@ -60,7 +58,7 @@ public final class Territory {
 
     /** The name of the département with this code, or of the collectivity that stands for one overseas. */
     public Optional<String> departementName(String code) {
-        return departements.name(code);
+        return departements().name(code);
     }
 
     /** What this INSEE code designated or designates below the commune, even when a commune bears it too. */
@@ -108,5 +106,10 @@ public final class Territory {
     /** The name of an EPCI that the text resembles. */
     public Optional<String> nearestEpciName(String text) {
         return epcis.nearest(text);
+    }
+
+    /** Made when it is asked for: what a check reads has no need of it. */
+    private DepartementTable departements() {
+        return new DepartementTable(shards);
     }
 }

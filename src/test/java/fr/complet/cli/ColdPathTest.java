@@ -31,6 +31,7 @@ final class ColdPathTest {
                         "fr.complet.spelling.Ranking",
                         "fr.complet.territory.PlaceSearch",
                         "fr.complet.territory.Body",
+                        "fr.complet.territory.DepartementTable",
                         "fr.complet.territory.NamedCommune",
                         "fr.complet.cli.ProgressLine",
                         "java.util.concurrent.Executors",

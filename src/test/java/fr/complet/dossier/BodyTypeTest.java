@@ -7,7 +7,7 @@ import fr.complet.territory.BodySearch;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ApplicantTypeTest {
+class BodyTypeTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -21,6 +21,6 @@ class ApplicantTypeTest {
     void a_registered_body_has_a_type(String siren, ApplicantType type) {
         Body body = BodySearch.of(siren).orElseThrow();
 
-        assertThat(ApplicantType.of(body)).isEqualTo(type);
+        assertThat(BodyType.of(body)).isEqualTo(type);
     }
 }
