@@ -64,6 +64,17 @@ public record AnswerTree(Form root) {
         return root.says(other.root);
     }
 
+    /** The one text at a path, when it is given. */
+    public Optional<String> text(String path) throws Unsupposable {
+        Form found = FormEdit.at(root, new AddressSearch(root).find(path).steps());
+        return found instanceof Scalar scalar && !scalar.isBlank() ? Optional.of(scalar.text()) : Optional.empty();
+    }
+
+    /** What stands at the end of a route; a group without keys when it is not there yet. */
+    public Form at(Route route) {
+        return at(root, route.steps());
+    }
+
     /** Where else the same answer is given. */
     private List<Route> twins(Route route, Address address) {
         List<Step> steps = route.steps();

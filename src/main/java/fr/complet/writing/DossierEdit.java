@@ -1,6 +1,5 @@
 package fr.complet.writing;
 
-import fr.complet.dossier.Place;
 import fr.complet.reading.DossierReader;
 import fr.complet.reading.Unreadable;
 import fr.complet.reading.Unsupposable;
@@ -31,7 +30,7 @@ public final class DossierEdit {
     public static byte[] with(byte[] content, String name, List<Written> answers)
             throws Unreadable, Unsupposable, Uneditable {
         if (DossierReader.isWorkbook(name)) {
-            throw new Uneditable(Uneditable.Kind.READ_ONLY_KIND, Place.ofFile(name), name);
+            return BookDossierEdit.with(content, name, answers);
         }
         return YamlDossierEdit.with(content, name, answers);
     }

@@ -38,6 +38,12 @@ public final class Uneditable extends Exception {
         READ_ONLY_KIND,
         /** Something stands where a group, or a table, should be. Details: the path. */
         OTHER_SHAPE,
+        /** The library that writes workbooks cannot do it, or a signature would be broken. */
+        BEYOND_THE_LIBRARY,
+        /** No cell can hold such a text. Details: the path, its length, the greatest. */
+        TOO_LONG,
+        /** A cell stands for several lines, or a table has no room for a column or a row. Details: the path. */
+        NO_ROOM,
         /** The encoding of the file lacks a character of the answer. Details: the path, the encoding. */
         ENCODING,
         /** The file would not read as what was meant. Details: the path. */
