@@ -1,6 +1,8 @@
 package fr.complet.reading;
 
+import fr.complet.reading.Unsupposable.Kind;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -23,6 +25,18 @@ record Address(String path, Question question, List<Step> steps) {
     /** Whether this line is, or holds, another address. */
     boolean holds(Address other) {
         return other.path.startsWith(path + ".");
+    }
+
+    /** A line is taken away or not, but has no value itself. */
+    void refuseValue(boolean nothing) throws Unsupposable {
+        if (isLine() && !nothing) {
+            String example = FormatTree.below(question.path() + "[]").get(0).path();
+            throw new Unsupposable(Kind.NO_ANSWER, path, path + example.substring(example.lastIndexOf('.')));
+        }
+    }
+
+    TreeChange change(Route route, Optional<Form> value) {
+        return new TreeChange(path, question, route, value);
     }
 
     /**

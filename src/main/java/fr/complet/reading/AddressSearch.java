@@ -15,9 +15,20 @@ final class AddressSearch {
     private static final Pattern PATH = Pattern.compile("[^.\\[\\]]+(\\[[^\\]]+])?(\\.[^.\\[\\]]+(\\[[^\\]]+])?)*");
 
     private final Form root;
+    private final boolean growing;
 
     AddressSearch(Form root) {
+        this(root, false);
+    }
+
+    private AddressSearch(Form root, boolean growing) {
         this.root = root;
+        this.growing = growing;
+    }
+
+    /** Who writes a dossier may also call a new line by the number that it will have. */
+    static AddressSearch growing(Form root) {
+        return new AddressSearch(root, true);
     }
 
     /** Whether a text may be a path, and not a value. */
@@ -41,7 +52,7 @@ final class AddressSearch {
     private Address walk(String text, String start, List<FormPath.Step> path) throws Unsupposable {
         Walk walk = Walk.from(start, root);
         for (FormPath.Step step : path) {
-            walk = step.isKey() ? walk.key(step.name(), text) : walk.line(step.name(), text);
+            walk = step.isKey() ? walk.key(step.name(), text) : walk.line(step.name(), text, growing);
         }
         return walk.arrived();
     }
@@ -106,12 +117,12 @@ final class AddressSearch {
             return new Walk(amount.path(), concrete + "." + year, Optional.of(amount), form, further);
         }
 
-        Walk line(String name, String text) throws Unsupposable {
+        Walk line(String name, String text, boolean growing) throws Unsupposable {
             if (question.filter(known -> known.kind() == Question.Kind.TABLE).isEmpty()) {
                 throw new Unsupposable(Kind.NO_TABLE, text);
             }
             FormLines lines = FormLines.of(form);
-            int index = lines.find(name, concrete, text);
+            int index = growing && lines.isNext(name) ? lines.lines().size() : lines.find(name, concrete, text);
             List<Step> further = new ArrayList<>(steps);
             Step table = further.remove(further.size() - 1);
             further.add(new Step(table.names(), OptionalInt.of(index)));

@@ -50,6 +50,8 @@ final class AnswerSheet {
                 tellStray(row, valueColumn);
             }
         }
+        int last = grid.rows().stream().max(Integer::compare).orElse(0);
+        reading.room(new AnswerRoom(grid.name(), keyColumn.get(), valueColumn, last + 1, group));
         return true;
     }
 

@@ -53,6 +53,11 @@ record FormLines(List<Form> lines) {
         return index < lines.size() ? lines.get(index) : new Mapping(List.of(), Place.ofFile(""));
     }
 
+    /** Whether it is the number of the line that would come next. */
+    boolean isNext(String number) {
+        return number.equals(Integer.toString(lines.size()));
+    }
+
     /** The number of the line that a name means. */
     int find(String name, String table, String text) throws Unsupposable {
         if (name.equals(NEW)) {

@@ -60,6 +60,21 @@ final class LineAnswers {
         return new Mapping(entries, place);
     }
 
+    /** The same of a row in which nothing is written yet; formulas that wait in it are no answers. */
+    Mapping blank(TableRow row, PlanBases bases) {
+        return (Mapping) blank(item(row, Optional.empty(), bases));
+    }
+
+    private static Form blank(Form form) {
+        return form instanceof Mapping group
+                ? new Mapping(
+                        group.entries().stream()
+                                .map(entry -> entry.with(blank(entry.value())))
+                                .toList(),
+                        group.place())
+                : new Scalar("", Nature.NOTHING, form.place());
+    }
+
     private boolean isKnown(Column column) {
         return column.isYear() || keys.find(column.key()).isPresent();
     }

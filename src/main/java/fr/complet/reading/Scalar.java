@@ -79,4 +79,14 @@ public record Scalar(String text, Nature nature, Place place) implements Form {
         }
         return number.substring(0, point);
     }
+
+    @Override
+    public boolean isBare() {
+        return isBlank();
+    }
+
+    @Override
+    public boolean saysLikewise(Form other) {
+        return other instanceof Scalar scalar && !scalar.isBlank() && text.equals(scalar.text);
+    }
 }

@@ -2,6 +2,7 @@ package fr.complet.reading;
 
 import fr.complet.dossier.Place;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Items in file order. */
 public record Sequence(List<Form> items, Place place) implements Form {
@@ -18,5 +19,17 @@ public record Sequence(List<Form> items, Place place) implements Form {
             }
         }
         return true;
+    }
+
+    @Override
+    public boolean isBare() {
+        return items.isEmpty();
+    }
+
+    @Override
+    public boolean saysLikewise(Form other) {
+        return other instanceof Sequence list
+                && items.size() == list.items.size()
+                && IntStream.range(0, items.size()).allMatch(i -> items.get(i).says(list.items.get(i)));
     }
 }

@@ -19,22 +19,19 @@ final class SheetReading {
 
     private final Workbook workbook;
     private final Grid grid;
-    private final boolean whole;
+    private final Manner manner;
     private final CellValues values;
     private final List<Notice> notices = new ArrayList<>();
     private final List<UnknownKey> unknownKeys = new ArrayList<>();
     private final List<Head> heads = new ArrayList<>();
+    private final List<TableRoom> rooms = new ArrayList<>();
+    private Optional<AnswerRoom> answerRoom = Optional.empty();
     private long characters;
 
-    /**
-     * Reads a sheet.
-     *
-     * @param whole columns that the format does not know are kept, not told
-     */
-    SheetReading(Workbook workbook, Grid grid, boolean whole) {
+    SheetReading(Workbook workbook, Grid grid, Manner manner) {
         this.workbook = workbook;
         this.grid = grid;
-        this.whole = whole;
+        this.manner = manner;
         this.values = new CellValues(workbook, grid);
     }
 
@@ -45,9 +42,42 @@ final class SheetReading {
         return grid;
     }
 
+    /** What a sheet is read for. */
+    enum Manner {
+        /** Its answers; columns that the format does not know are told. */
+        ANSWERS,
+        /** All that stands in it; such columns are kept, not told. */
+        WHOLE,
+        /** To be written in: the row in which the next line of a table would stand is a blank line of it. */
+        ROOM
+    }
+
     /** Columns that the format does not know are kept, not told. */
     boolean isWhole() {
-        return whole;
+        return manner == Manner.WHOLE;
+    }
+
+    /** Rows that wait for a line count as blank ones. */
+    boolean isForWriting() {
+        return manner == Manner.ROOM;
+    }
+
+    /** Keeps where on the sheet a table has room for more. */
+    void room(TableRoom room) {
+        rooms.add(room);
+    }
+
+    List<TableRoom> rooms() {
+        return rooms;
+    }
+
+    /** Keeps where on the sheet there is room for more answers. */
+    void room(AnswerRoom room) {
+        answerRoom = Optional.of(room);
+    }
+
+    Optional<AnswerRoom> answerRoom() {
+        return answerRoom;
     }
 
     /** Keeps what heads the columns of a part of the sheet. */

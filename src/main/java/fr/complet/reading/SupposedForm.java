@@ -54,24 +54,19 @@ final class SupposedForm {
             if (one.address.isLine()) {
                 removals.add(one);
             } else {
-                changed = FormEdit.put(changed, one.address.steps(), value(one, List.of()));
+                changed = FormEdit.put(changed, RouteSearch.of(changed, one.address.steps()), value(one, List.of()));
             }
         }
         removals.sort((one, other) -> other.lastLine() - one.lastLine());
         for (Supposed one : removals) {
-            changed = FormEdit.remove(changed, one.address.steps());
+            changed = FormEdit.remove(changed, RouteSearch.of(changed, one.address.steps()));
         }
         return changed;
     }
 
     private void add(Supposition one) throws Unsupposable {
         Address address = search.find(one.path());
-        if (address.isLine() && !one.isRemoval()) {
-            String example =
-                    FormatTree.below(address.question().path() + "[]").get(0).path();
-            throw new Unsupposable(
-                    Kind.NO_ANSWER, address.path(), address.path() + example.substring(example.lastIndexOf('.')));
-        }
+        address.refuseValue(one.isRemoval());
         Supposed before = byPath.putIfAbsent(address.path(), new Supposed(one, address, byPath.size() + 1));
         if (before != null && !before.supposition.value().equals(one.value())) {
             throw new Unsupposable(Kind.CONTRADICTION, address.path(), before.supposition.value(), one.value());

@@ -90,6 +90,7 @@ final class TableSheet {
         var lines = new ArrayList<TableLine>();
         Optional<Scalar> section = titleSection();
         boolean belowTotal = false;
+        int next = found.lastRow() + 1;
         for (int i = 0; i < rows.size(); i++) {
             TableRow row = rows.get(i);
             Optional<TotalWord> total = row.total(belowTotal);
@@ -100,8 +101,15 @@ final class TableSheet {
             } else if (isGroup(rows, i)) {
                 section = row.only().flatMap(this::section).or(this::titleSection);
             } else if (last < 0 || i < last || row.only().isEmpty()) {
-                lines.add(TableLine.item(answers.item(row, section, bases)));
+                Mapping item = answers.item(row, section, bases);
+                lines.add(TableLine.item(item));
+                next = item.isBlank() ? next : row.number() + 1;
             }
+        }
+        if (reading.isForWriting()) {
+            var room = new TableRoom(grid, block, found, next);
+            reading.room(room);
+            room.spare().ifPresent(row -> lines.add(TableLine.item(answers.blank(row, bases))));
         }
         return Optional.of(lines);
     }

@@ -6,10 +6,6 @@ import fr.complet.dossier.SourceText;
 import fr.complet.reading.Unreadable.Cause;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -22,8 +18,6 @@ record TextFile(SourceText source, List<Notice> notices) {
 
     /** The largest file that is read, in bytes. */
     static final int LARGEST = 10 * 1024 * 1024;
-
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     TextFile {
         notices = List.copyOf(notices);
@@ -56,51 +50,8 @@ record TextFile(SourceText source, List<Notice> notices) {
     }
 
     private static TextFile decoded(byte[] bytes, String name) throws Unreadable {
-        Charset unicode = unicode(bytes);
-        try {
-            return new TextFile(new SourceText(name, text(bytes, unicode, name)), List.of());
-        } catch (CharacterCodingException notUnicode) {
-            if (!unicode.equals(StandardCharsets.UTF_8)) {
-                // Zeros that are no UTF-16 are those of a program's own format; only a mark says that text was meant.
-                Cause cause = isMarked(bytes) ? Cause.BAD_ENCODING : Cause.BINARY;
-                throw new Unreadable(cause, Place.ofFile(name), unicode.name());
-            }
-        }
-        try {
-            String text = text(bytes, Charset.forName("windows-1252"), name);
-            Notice notice = new Notice(Notice.Kind.ENCODING_WINDOWS_1252, List.of(), Place.ofFile(name));
-            return new TextFile(new SourceText(name, text), List.of(notice));
-        } catch (CharacterCodingException notText) {
-            throw new Unreadable(Cause.BINARY, Place.ofFile(name));
-        }
-    }
-
-    private static String text(byte[] bytes, Charset charset, String name) throws CharacterCodingException, Unreadable {
-        String text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-        if (text.indexOf('\0') >= 0) {
-            throw new Unreadable(Cause.BINARY, Place.ofFile(name));
-        }
-        return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
-    }
-
-    private static boolean isMarked(byte[] bytes) {
-        return (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF)
-                || (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE);
-    }
-
-    /** UTF-16 by its mark, or by the zeros that every Latin letter leaves in it; else UTF-8. */
-    private static Charset unicode(byte[] bytes) {
-        if (bytes.length < 2) {
-            return StandardCharsets.UTF_8;
-        }
-        int first = bytes[0] & 0xFF;
-        int second = bytes[1] & 0xFF;
-        if ((first == 0xFE && second == 0xFF) || (first == 0 && second != 0)) {
-            return StandardCharsets.UTF_16BE;
-        }
-        if ((first == 0xFF && second == 0xFE) || (first != 0 && second == 0)) {
-            return StandardCharsets.UTF_16LE;
-        }
-        return StandardCharsets.UTF_8;
+        EncodedText encoded = EncodedText.of(bytes, name);
+        Notice notice = new Notice(Notice.Kind.ENCODING_WINDOWS_1252, List.of(), Place.ofFile(name));
+        return new TextFile(new SourceText(name, encoded.text()), encoded.isOfWindows() ? List.of(notice) : List.of());
     }
 }

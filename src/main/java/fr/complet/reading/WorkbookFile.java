@@ -60,6 +60,21 @@ final class WorkbookFile {
         }
     }
 
+    /** The same from bytes. */
+    static Workbook read(byte[] content, String file) throws Unreadable {
+        try {
+            Path copy = Files.createTempFile("complet", ".tmp");
+            try {
+                Files.write(copy, content);
+                return read(copy, file);
+            } finally {
+                Files.delete(copy);
+            }
+        } catch (IOException failure) {
+            throw new Unreadable(Cause.INPUT_FAILED, Place.ofFile(file));
+        }
+    }
+
     private Workbook workbook() throws IOException, XMLStreamException {
         byte[] start = start();
         if (startsWith(start, ZIP)) {

@@ -3,6 +3,7 @@ package fr.complet.reading;
 import fr.complet.dossier.Notice;
 import fr.complet.dossier.Place;
 import fr.complet.dossier.UnknownKey;
+import fr.complet.reading.SheetReading.Manner;
 import fr.complet.reading.SheetRole.Kind;
 import fr.complet.reading.Unreadable.Cause;
 import java.util.ArrayList;
@@ -12,7 +13,7 @@ import java.util.Optional;
 /** Gathers the sheets of a workbook into the tree that a YAML dossier is, each answer at its sheet and cell. */
 final class WorkbookForm {
     private final Workbook workbook;
-    private final boolean whole;
+    private final Manner manner;
     private final CouncilPlan plan;
     private final Branch root;
     private final BudgetTables tables;
@@ -20,9 +21,9 @@ final class WorkbookForm {
     private boolean answered;
     private int recognised;
 
-    private WorkbookForm(Workbook workbook, boolean whole) {
+    private WorkbookForm(Workbook workbook, Manner manner) {
         this.workbook = workbook;
-        this.whole = whole;
+        this.manner = manner;
         this.plan = CouncilPlan.in(workbook);
         this.root = new Branch(place(workbook));
         this.tables = new BudgetTables(root);
@@ -46,12 +47,17 @@ final class WorkbookForm {
      * @throws Unreadable when there is none
      */
     static Reading read(Workbook workbook) throws Unreadable {
-        return read(new WorkbookForm(workbook, false));
+        return read(new WorkbookForm(workbook, Manner.ANSWERS));
     }
 
     /** The same with what stands in columns that the format does not know, which are then not told as unknown. */
     static Reading whole(Workbook workbook) throws Unreadable {
-        return read(new WorkbookForm(workbook, true));
+        return read(new WorkbookForm(workbook, Manner.WHOLE));
+    }
+
+    /** The same with a blank line in every table that has a row to spare. */
+    static Reading roomy(Workbook workbook) throws Unreadable {
+        return read(new WorkbookForm(workbook, Manner.ROOM));
     }
 
     private static Reading read(WorkbookForm form) throws Unreadable {
@@ -126,7 +132,7 @@ final class WorkbookForm {
     }
 
     private SheetReading reading(Grid grid) {
-        var reading = new SheetReading(workbook, grid, whole);
+        var reading = new SheetReading(workbook, grid, manner);
         readings.add(reading);
         return reading;
     }

@@ -87,7 +87,7 @@ final class YearsForm {
     }
 
     /** The text cut into years and amounts; nothing when one of its parts has no colon. */
-    private static Optional<List<Entry>> written(Scalar scalar) {
+    static Optional<List<Entry>> written(Scalar scalar) {
         String text = scalar.text();
         var entries = new ArrayList<Entry>();
         int start = 0;

@@ -2,13 +2,25 @@ package fr.complet.writing;
 
 import fr.complet.spelling.Spelling;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
+import org.yaml.snakeyaml.nodes.NodeId;
+import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 /** A text as YAML writes it: bare where nothing can be mistaken, else between quotation marks, or as a block of lines. */
 final class YamlScalar {
 
     private static final Pattern BARE =
-            Pattern.compile("[A-Za-z][A-Za-z0-9_./-]*|-?[0-9]+(\\.[0-9]+)?( %)?|[0-9]{4}-[0-9]{2}-[0-9]{2}");
+            Pattern.compile("[A-Za-z][A-Za-z0-9_./-]*|-?(0|[1-9][0-9]*)(\\.[0-9]+)?( %)?|[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
+    /** It begins with a letter, or with a number before a word, and ends with no blank. */
+    private static final Pattern PLAIN = Pattern.compile("(\\p{L}|[0-9]+ \\p{L}).*(?<![: ])|\\p{L}", Pattern.DOTALL);
+
+    private static final Pattern CUT = Pattern.compile(":[ \u00A0]| #");
+    private static final Pattern CUT_IN_BRACES = Pattern.compile("[,:\\[\\]{}]| #");
+    private static final Resolver RESOLVER = new Resolver();
     private static final List<String> RESERVED = List.of("null", "true", "false", "yes", "no", "on", "off", "y", "n");
     private static final int WIDTH = 100;
     private static final int SHORT = 72;
@@ -35,6 +47,45 @@ final class YamlScalar {
             return ">-" + folded(text, indent);
         }
         return of(text);
+    }
+
+    /** A text in the manner in which another one was written, as far as it can be; without regard to lines of its own. */
+    static Optional<String> like(ScalarStyle style, String text, boolean braces) {
+        return switch (style) {
+            case DOUBLE_QUOTED -> Optional.of(quoted(text));
+            case SINGLE_QUOTED ->
+                Optional.of(
+                        text.chars().allMatch(c -> isPlain((char) c))
+                                ? "'" + text.replace("'", "''") + "'"
+                                : quoted(text));
+            case PLAIN -> Optional.of(text).filter(written -> isPlainText(written, braces));
+            case LITERAL, FOLDED, JSON_SCALAR_STYLE -> Optional.empty();
+        };
+    }
+
+    /** The same over several lines, where the other one was; nothing when the text cannot be written so. */
+    static Optional<String> block(ScalarStyle style, String text, int indent) {
+        boolean ended = text.endsWith("\n");
+        String body = ended ? text.substring(0, text.length() - 1) : text;
+        if (!isBlock(body)) {
+            return Optional.empty();
+        }
+        boolean folded = style == ScalarStyle.FOLDED && body.indexOf('\n') < 0 && !body.contains("  ");
+        String end = ended ? "" : "-";
+        return Optional.of(folded ? ">" + end + folded(body, indent) : "|" + end + literal(body, indent));
+    }
+
+    /** Whether every program takes it for that very text, or for that very number, without quotes. */
+    private static boolean isPlainText(String text, boolean braces) {
+        if (BARE.matcher(text).matches()) {
+            return !RESERVED.contains(Spelling.normalise(text));
+        }
+        boolean cut =
+                braces ? CUT_IN_BRACES.matcher(text).find() : CUT.matcher(text).find();
+        return !cut
+                && PLAIN.matcher(text).matches()
+                && text.chars().allMatch(c -> isPlain((char) c))
+                && RESOLVER.resolve(NodeId.scalar, text, true).equals(Tag.STR);
     }
 
     /** Between double quotes, where nothing but what is escaped means anything. */
