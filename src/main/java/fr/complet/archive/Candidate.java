@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** A dossier that was found, to be read when its turn comes; or what is told in the place of one. */
-public sealed interface Candidate permits ArchivedDossier, FiledDossier, RefusedPath, TypedDossier {
+public sealed interface Candidate permits ArchivedDossier, EditedDossier, FiledDossier, RefusedPath, TypedDossier {
 
     /** As the user named it, or from what the user named on, with forward slashes. */
     String path();

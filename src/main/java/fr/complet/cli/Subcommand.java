@@ -20,6 +20,7 @@ record Subcommand(List<String> names, boolean judges, Function<Host, CommandSpec
             new Subcommand(List.of("calls", "appels"), false, CallsCommand::spec),
             new Subcommand(List.of("new", "nouveau"), false, NewCommand::spec),
             new Subcommand(List.of("convert", "convertir"), false, ConvertCommand::spec),
+            new Subcommand(List.of("fill", "remplir"), true, FillCommand::spec),
             new Subcommand(List.of("schema"), false, SchemaCommand::spec),
             new Subcommand(List.of("config"), false, ConfigCommand::spec));
 

@@ -53,6 +53,11 @@ public final class Messages {
         return new Messages(language, "plan");
     }
 
+    /** What the assistant says. */
+    public static Messages assisting(Language language) {
+        return new Messages(language, "assistant");
+    }
+
     public Language language() {
         return language;
     }

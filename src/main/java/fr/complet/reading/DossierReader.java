@@ -8,6 +8,7 @@ import fr.complet.reading.DossierTree.Found;
 import fr.complet.reading.Unreadable.Cause;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -75,6 +76,21 @@ public final class DossierReader {
                 SourceText.ofWorkbook(name, reading.rows()),
                 attachments,
                 new Found(reading.unknownKeys(), reading.notices()));
+    }
+
+    /** The tree of a workbook that is not saved yet, beside the pièces of its file. */
+    public static DossierTree openWorkbook(byte[] content, DossierFile file) throws Unreadable {
+        try {
+            Path draft = Files.createTempFile("complet", "." + file.extension());
+            try {
+                Files.write(draft, content);
+                return openWorkbook(draft, file.name(), Attachments.in(file.folder()));
+            } finally {
+                Files.delete(draft);
+            }
+        } catch (IOException full) {
+            throw new Unreadable(Cause.INPUT_FAILED, Place.ofFile(file.name()));
+        }
     }
 
     /** Whether a file of that name is read as a workbook. */

@@ -68,7 +68,8 @@ public final class Template {
                 .toList();
     }
 
-    boolean isRequired(String path) {
+    /** Whether the dossier is incomplete without an answer to a question. */
+    public boolean isRequired(String path) {
         return need(path).filter(Severity::blocks).isPresent();
     }
 
@@ -79,7 +80,7 @@ public final class Template {
     }
 
     /** What is to be answered, and how badly it is needed. */
-    String help(String path) {
+    public String help(String path) {
         String help = guide.find("help." + path, 1, name -> name).orElse("");
         return need(path)
                 .map(severity -> guide.say("need." + word(severity)) + " " + help)

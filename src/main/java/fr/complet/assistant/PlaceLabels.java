@@ -1,4 +1,4 @@
-package fr.complet.cli;
+package fr.complet.assistant;
 
 import fr.complet.language.Typography;
 import fr.complet.territory.Commune;
@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The line under which a commune or an EPCI is offered to who has typed a part of it. */
-record PlaceLabels(CliWords words, Typography typography) {
+record PlaceLabels(Voice voice, Typography typography) {
 
     private static final String SEPARATOR = " · ";
     private static final int MOST_POSTAL_CODES = 3;
@@ -23,9 +23,9 @@ record PlaceLabels(CliWords words, Typography typography) {
                 Territory.france().departementName(commune.departement()).orElse("");
         List<String> parts = new ArrayList<>();
         parts.add(match.former()
-                .map(former -> words.say("place.former", commune.name(), typed(former)))
+                .map(former -> voice.say("place.former", commune.name(), typed(former)))
                 .orElse(commune.name()));
-        parts.add(words.say("place.departement", departement, commune.departement()));
+        parts.add(voice.say("place.departement", departement, commune.departement()));
         postalCodes(commune).ifPresent(parts::add);
         commune.population().ifPresent(population -> parts.add(inhabitants(population)));
         return String.join(SEPARATOR, parts);
@@ -34,11 +34,11 @@ record PlaceLabels(CliWords words, Typography typography) {
     /** Its name, SIREN, number of members and population with the year of the table. */
     String of(Epci epci) {
         String members =
-                words.say("place.members", typography.number(epci.members().size()));
+                voice.say("place.members", typography.number(epci.members().size()));
         return String.join(
                 SEPARATOR,
                 epci.fullName(),
-                words.say("place.siren", epci.siren()),
+                voice.say("place.siren", epci.siren()),
                 members,
                 inhabitants(epci.population()));
     }
@@ -55,6 +55,6 @@ record PlaceLabels(CliWords words, Typography typography) {
     }
 
     private String inhabitants(int population) {
-        return words.say("place.population", typography.number(population), Integer.toString(Territory.VINTAGE));
+        return voice.say("place.population", typography.number(population), Integer.toString(Territory.VINTAGE));
     }
 }

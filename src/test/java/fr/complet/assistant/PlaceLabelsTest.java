@@ -1,4 +1,4 @@
-package fr.complet.cli;
+package fr.complet.assistant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -47,6 +47,10 @@ final class PlaceLabelsTest {
     }
 
     private static PlaceLabels labels(Language language) {
-        return new PlaceLabels(CliWords.in(language), Typography.of(language));
+        return new PlaceLabels(
+                new Voice(
+                        language,
+                        new fr.complet.report.TextOptions(80, fr.complet.report.Style.PLAIN, false, false, false)),
+                Typography.of(language));
     }
 }

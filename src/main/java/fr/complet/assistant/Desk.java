@@ -1,0 +1,63 @@
+package fr.complet.assistant;
+
+import java.util.List;
+
+/** Where the assistant and its user sit: what is said is shown, what is asked is typed. */
+public interface Desk {
+
+    void show(List<String> lines);
+
+    /**
+     * What the user types, as it was typed.
+     *
+     * @throws Left when the user leaves, or nobody is there any more
+     */
+    String ask(Inquiry inquiry) throws Left;
+
+    /** Whether suggestions are seen only when they are shown line by line. */
+    boolean isPlain();
+
+    /**
+     * One thing that is asked.
+     *
+     * @param prompt what stands before the cursor
+     * @param suggestions what may be typed
+     */
+    record Inquiry(String prompt, Suggestions suggestions) {}
+
+    /** What may complete what is typed. */
+    @FunctionalInterface
+    interface Suggestions {
+
+        /** The best ones first. */
+        List<Suggestion> of(String typed);
+    }
+
+    /**
+     * What may be typed.
+     *
+     * @param value what the answer then is
+     * @param label what it means; empty when that goes without saying
+     */
+    record Suggestion(String value, String label) {}
+
+    /** The user leaves. */
+    final class Left extends Exception {
+        private static final long serialVersionUID = 1;
+        private final boolean interrupted;
+
+        /**
+         * Tells that the user leaves.
+         *
+         * @param interrupted by an interruption, not by a word
+         */
+        public Left(boolean interrupted) {
+            super(null, null, false, false);
+            this.interrupted = interrupted;
+        }
+
+        public boolean isInterrupted() {
+            return interrupted;
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package fr.complet.assistant;
+
+import fr.complet.archive.Checked;
+import fr.complet.assistant.Desk.Inquiry;
+import fr.complet.assistant.Desk.Left;
+import fr.complet.assistant.Session.Trial;
+import fr.complet.reading.Unreadable;
+import fr.complet.reading.Unsupposable;
+import fr.complet.report.UneditableText;
+import fr.complet.report.UnsupposableText;
+import fr.complet.writing.DossierEdit.Written;
+import fr.complet.writing.Uneditable;
+import java.io.IOException;
+import java.util.List;
+
+/** Tries answers and saves them, or says why they are not saved. */
+final class Keeping {
+
+    private final Session session;
+    private final Desk desk;
+    private final Voice voice;
+
+    Keeping(Session session, Desk desk, Voice voice) {
+        this.session = session;
+        this.desk = desk;
+        this.voice = voice;
+    }
+
+    /**
+     * Saves answers that are understood.
+     *
+     * @return whether the file has changed; else why not has been shown
+     */
+    boolean keep(List<Written> answers) throws Left, IOException {
+        Trial trial;
+        try {
+            trial = session.attempt(answers);
+        } catch (Unsupposable impossible) {
+            desk.show(voice.text().wrapped(UnsupposableText.of(impossible, voice.words())));
+            return false;
+        } catch (Unreadable broken) {
+            desk.show(voice.text()
+                    .failure(Checked.failed(session.file().shown(), broken.failure()))
+                    .lines()
+                    .toList());
+            return false;
+        } catch (Uneditable impossible) {
+            desk.show(voice.text().wrapped(UneditableText.of(impossible, voice.words())));
+            return false;
+        }
+        if (trial.illegible().isPresent()) {
+            desk.show(voice.text().misread(trial.illegible().get()));
+            return false;
+        }
+        if (trial.checked().assessment().isEmpty()) {
+            desk.show(voice.text().failure(trial.checked()).lines().toList());
+            return false;
+        }
+        return session.save(trial) || readAnew();
+    }
+
+    /** Takes the last answer back. */
+    boolean undo() throws Left, IOException {
+        if (!session.canUndo()) {
+            desk.show(voice.lines("undo.nothing"));
+            return false;
+        }
+        boolean undone = session.undo();
+        if (undone) {
+            desk.show(voice.lines("undo.done"));
+        }
+        return undone || readAnew();
+    }
+
+    /** Another program has changed the file: what was just typed is not put into it behind the user's back. */
+    private boolean readAnew() throws Left, IOException {
+        desk.show(voice.lines("changed", session.file().shown()));
+        String line = desk.ask(new Inquiry(voice.say("changed.prompt"), typed -> List.of()));
+        if (!YesNo.isYes(line)) {
+            throw new Left(false);
+        }
+        session.reload();
+        return true;
+    }
+}

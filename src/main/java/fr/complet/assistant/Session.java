@@ -1,0 +1,166 @@
+package fr.complet.assistant;
+
+import fr.complet.archive.Checked;
+import fr.complet.archive.Checker;
+import fr.complet.archive.EditedDossier;
+import fr.complet.dossier.Illegible;
+import fr.complet.reading.DossierFile;
+import fr.complet.reading.Unreadable;
+import fr.complet.reading.Unsupposable;
+import fr.complet.writing.DossierEdit;
+import fr.complet.writing.DossierEdit.Written;
+import fr.complet.writing.Uneditable;
+import fr.complet.writing.WholeFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A dossier under work: its file as it was last read or saved, what becomes of it, and what it was before each answer. The
+ * file as it was before the first answer stays beside it, under its name followed by {@code ~}.
+ */
+public final class Session {
+
+    private final DossierFile file;
+    private final Checker checker;
+    private final Deque<byte[]> before = new ArrayDeque<>();
+    private byte[] content;
+    private Checked now;
+    private boolean kept;
+
+    private Session(DossierFile file, Checker checker, byte[] content) {
+        this.file = file;
+        this.checker = checker;
+        this.content = content;
+        this.now = checked(content);
+    }
+
+    /**
+     * Begins to work on a file.
+     *
+     * @throws IOException when it cannot be read
+     */
+    public static Session on(DossierFile file, Checker checker) throws IOException {
+        return new Session(file, checker, Files.readAllBytes(file.path()));
+    }
+
+    public DossierFile file() {
+        return file;
+    }
+
+    /** What becomes of the dossier as it was last saved. */
+    public Checked now() {
+        return now;
+    }
+
+    /**
+     * What becomes of the dossier with further answers, nothing of which is saved.
+     *
+     * @throws Unreadable when the file is no dossier
+     * @throws Unsupposable when an answer names nothing
+     * @throws Uneditable when the file cannot take them
+     */
+    public Trial attempt(List<Written> answers) throws Unreadable, Unsupposable, Uneditable {
+        byte[] edited = DossierEdit.with(content, file.name(), answers);
+        return new Trial(edited, checked(edited), answers);
+    }
+
+    /**
+     * Saves what was tried.
+     *
+     * @return false when another program has changed the file meanwhile, which is then left as it is
+     * @throws IOException when it cannot be written; the file is then as it was
+     */
+    public boolean save(Trial trial) throws IOException {
+        if (!replace(trial.content)) {
+            return false;
+        }
+        before.push(content);
+        content = trial.content;
+        now = trial.checked;
+        return true;
+    }
+
+    /**
+     * Takes the last answer back.
+     *
+     * @return false when another program has changed the file meanwhile
+     */
+    public boolean undo() throws IOException {
+        byte[] former = before.element();
+        if (!replace(former)) {
+            return false;
+        }
+        before.pop();
+        content = former;
+        now = checked(former);
+        return true;
+    }
+
+    public boolean canUndo() {
+        return !before.isEmpty();
+    }
+
+    /** Reads the file anew, as another program has left it; answers given before cannot be taken back any more. */
+    public void reload() throws IOException {
+        content = Files.readAllBytes(file.path());
+        before.clear();
+        now = checked(content);
+    }
+
+    private boolean replace(byte[] edited) throws IOException {
+        if (!Files.exists(file.path()) || !Arrays.equals(content, Files.readAllBytes(file.path()))) {
+            return false;
+        }
+        if (!kept) {
+            WholeFile.write(former(), content);
+            kept = true;
+        }
+        WholeFile.write(file.path(), edited);
+        return true;
+    }
+
+    /** Where the file stays as it was before the first answer. */
+    public Path former() {
+        return file.path().resolveSibling(file.name() + "~");
+    }
+
+    private Checked checked(byte[] bytes) {
+        return checker.check(new EditedDossier(file, bytes));
+    }
+
+    /** The dossier as it would be with further answers. */
+    public static final class Trial {
+        private final byte[] content;
+        private final Checked checked;
+        private final List<Written> answers;
+
+        private Trial(byte[] content, Checked checked, List<Written> answers) {
+            this.content = content;
+            this.checked = checked;
+            this.answers = List.copyOf(answers);
+        }
+
+        public Checked checked() {
+            return checked;
+        }
+
+        /** The first of the answers that cannot be understood. */
+        public Optional<Illegible<?>> illegible() {
+            return checked.assessment()
+                    .flatMap(assessment -> assessment.dossier().answers().illegible().stream()
+                            .filter(one -> answers.stream().anyMatch(answer -> isAbout(one, answer)))
+                            .findFirst());
+        }
+
+        private static boolean isAbout(Illegible<?> illegible, Written answer) {
+            String path = illegible.path();
+            return path.equals(answer.path()) || path.startsWith(answer.path() + "[");
+        }
+    }
+}

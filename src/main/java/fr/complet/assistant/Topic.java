@@ -1,0 +1,33 @@
+package fr.complet.assistant;
+
+import fr.complet.call.Judged;
+import fr.complet.dossier.PieceType;
+import fr.complet.reading.Question;
+import fr.complet.requirement.Finding;
+import java.util.List;
+
+/** Something that the assistant brings up, because requirements find it missing or wrong. */
+public sealed interface Topic {
+
+    /** What it is about, the same as long as it lasts: a path of the dossier, or the types of a pièce. */
+    String key();
+
+    /** The requirements that ask for it, the gravest first. */
+    List<Reason> reasons();
+
+    /** A requirement, and what of it concerns the topic. */
+    record Reason(Judged judged, List<Finding> findings) {
+        public Reason {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /** One question of the dossier format, or a list of simple answers. */
+    record OneAnswer(String key, Question question, List<Reason> reasons) implements Topic {}
+
+    /** A pièce of one of some types, which is not in the dossier. */
+    record MissingPiece(String key, List<PieceType> types, List<Reason> reasons) implements Topic {}
+
+    /** A table that has no line, or whose lines do not go together: the plan does not balance. */
+    record WholeTable(String key, List<Reason> reasons) implements Topic {}
+}

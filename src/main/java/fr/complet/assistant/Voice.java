@@ -1,0 +1,75 @@
+package fr.complet.assistant;
+
+import fr.complet.dossier.Choice;
+import fr.complet.language.Labels;
+import fr.complet.language.Language;
+import fr.complet.language.Messages;
+import fr.complet.language.QuestionLabels;
+import fr.complet.report.AssistantText;
+import fr.complet.report.TextOptions;
+import fr.complet.report.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The words of the assistant, in one language. */
+final class Voice {
+
+    private final Messages sentences;
+    private final AssistantText text;
+    private final Words words;
+    private final Labels labels;
+    private final QuestionLabels questions;
+
+    Voice(Language language, TextOptions options) {
+        this.sentences = Messages.assisting(language);
+        this.words = Words.in(language);
+        this.text = new AssistantText(words, options);
+        this.labels = language == Language.FR ? Labels.french() : Labels.english();
+        this.questions = language == Language.FR ? QuestionLabels.french() : QuestionLabels.english();
+    }
+
+    Words words() {
+        return words;
+    }
+
+    AssistantText text() {
+        return text;
+    }
+
+    Language language() {
+        return sentences.language();
+    }
+
+    String say(String key, String... arguments) {
+        return sentences.say(key, arguments);
+    }
+
+    String count(String key, long number, String... arguments) {
+        return sentences.count(key, number, arguments);
+    }
+
+    /** A sentence of its own lines. */
+    List<String> lines(String key, String... arguments) {
+        return text.wrapped(say(key, arguments));
+    }
+
+    String label(Choice choice) {
+        return labels.of(choice);
+    }
+
+    /** The name of a question, with a capital. */
+    String label(String path) {
+        String label = questions.of(path);
+        return label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
+    }
+
+    /** Suggestions, numbered from 1. */
+    List<String> numbered(List<Desk.Suggestion> suggestions) {
+        List<List<String>> rows = new ArrayList<>();
+        for (Desk.Suggestion one : suggestions) {
+            rows.add(List.of((rows.size() + 1) + ". " + one.value(), one.label()));
+        }
+        return text.table(rows);
+    }
+}

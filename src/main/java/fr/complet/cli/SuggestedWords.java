@@ -1,0 +1,29 @@
+package fr.complet.cli;
+
+import fr.complet.assistant.Desk.Suggestion;
+import fr.complet.assistant.Desk.Suggestions;
+import java.util.List;
+import org.jline.reader.Candidate;
+import org.jline.reader.Completer;
+import org.jline.reader.LineReader;
+import org.jline.reader.ParsedLine;
+
+/** Offers, for the whole line, what a question suggests. */
+final class SuggestedWords implements Completer {
+
+    private Suggestions suggestions = typed -> List.of();
+
+    /** Offers for another question from now on. */
+    void become(Suggestions others) {
+        suggestions = others;
+    }
+
+    @Override
+    public void complete(LineReader reader, ParsedLine line, List<Candidate> candidates) {
+        for (Suggestion one : suggestions.of(line.line())) {
+            String shown = one.label().isEmpty() ? one.value() : one.value() + "  " + one.label();
+            // The best first, not the first of the alphabet.
+            candidates.add(new Candidate(one.value(), shown, null, null, null, null, false, candidates.size()));
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package fr.complet.report;
+
+import fr.complet.archive.Checked;
+import fr.complet.call.Assessment;
+import fr.complet.call.Judged;
+import fr.complet.dossier.Answer;
+import fr.complet.dossier.Dossier;
+import fr.complet.dossier.Illegible;
+import fr.complet.money.Money;
+import fr.complet.requirement.Finding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What the assistant shows of a dossier under work: how it stands, and why something is asked. */
+public final class AssistantText {
+
+    private final Words words;
+    private final TextOptions options;
+
+    public AssistantText(Words words, TextOptions options) {
+        this.words = words;
+        this.options = options;
+    }
+
+    /** How the dossier stands: its verdict and its money, always in view. */
+    public List<String> state(Assessment assessment) {
+        VerdictLine verdict = VerdictLine.of(assessment, words.messages());
+        List<String> lines = new ArrayList<>(Rule.of(assessmentTitle(assessment), options));
+        lines.addAll(VerdictText.of(verdict, options));
+        lines.addAll(Layout.wrap(money(assessment), options.width()));
+        return lines;
+    }
+
+    /** What the dossier comes to when the work ends. */
+    public List<String> ending(Checked one) {
+        return new ArrayList<>(FirstScreenText.of(FirstScreen.of(one, words), words.messages(), options));
+    }
+
+    /** Why there is nothing to work on. */
+    public String failure(Checked one) {
+        return new TextReport(words, options).of(one);
+    }
+
+    /** Why something is asked: the requirement, what it finds, what it expects, its remedy and source. */
+    public List<String> reason(Judged judged, List<Finding> findings, Dossier dossier) {
+        DetailLines lines = new DetailLines(words.messages(), options.width());
+        String title = "[" + judged.clause().id() + "] " + Inert.of(words.title(judged.clause()));
+        Layout.wrap(title, options.width())
+                .forEach(line -> lines.add(options.style().strong(line)));
+        for (Finding finding : findings) {
+            String message = words.message(judged.clause(), finding);
+            if (!message.equals(words.title(judged.clause()))) {
+                lines.indented(DetailLines.INDENT, Inert.of(message));
+            }
+            lines.labelled(DetailLines.EXPECTED, words.expected(finding).orElse(""));
+            lines.labelled(DetailLines.ACTUAL, words.actual(finding).orElse(""));
+        }
+        findings.stream()
+                .filter(finding -> Spot.isTelling(finding, dossier))
+                .findFirst()
+                .ifPresent(finding -> lines.add(Layout.cut(
+                        DetailLines.INDENT + DetailLines.INDENT + "→ " + Spot.full(finding.place()), options.width())));
+        lines.labelled(
+                DetailLines.SOURCE,
+                new ParameterWords(words).source(judged.clause().source()));
+        return lines.all();
+    }
+
+    /** Why what was typed is not understood. */
+    public List<String> misread(Illegible<?> answer) {
+        return wrapped(words.misreading(answer.reason()));
+    }
+
+    /** A sentence on as many lines as it takes. */
+    public List<String> wrapped(String sentence) {
+        return Layout.wrap(Inert.of(sentence), options.width());
+    }
+
+    /** A sentence that stands out. */
+    public List<String> strong(String sentence) {
+        return wrapped(sentence).stream().map(options.style()::strong).toList();
+    }
+
+    /** What stands in the file, without what could harm a terminal. */
+    public String shown(Answer<?> answer) {
+        return Layout.cut(Inert.of(answer.text().replace('\n', ' ')), options.width() / 2);
+    }
+
+    /** Words beside each other, the first ones in a column. */
+    public List<String> table(List<List<String>> rows) {
+        int widest =
+                rows.stream().mapToInt(row -> Layout.width(row.get(0))).max().orElse(0);
+        return rows.stream()
+                .map(row -> Layout.cut(
+                        "  " + row.get(0)
+                                + Layout.spaces(widest + 2 - Layout.width(row.get(0)))
+                                + String.join("  ", row.subList(1, row.size())),
+                        options.width()))
+                .toList();
+    }
+
+    private String assessmentTitle(Assessment assessment) {
+        return words.text(assessment.call().title());
+    }
+
+    private String money(Assessment assessment) {
+        Optional<Money> most = assessment.budget().grant().maximum();
+        String line = MoneyLine.of(assessment, words);
+        return most.map(amount -> line + words.messages().say("money.most", words.amount(amount)))
+                .orElse(line);
+    }
+}
