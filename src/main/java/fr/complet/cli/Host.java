@@ -47,6 +47,11 @@ record Host(
         return new Host(out, err, in, environment, folder, today.anew(), console, stop);
     }
 
+    /** With other variables. */
+    Host with(Map<String, String> variables) {
+        return new Host(out, err, in, variables, folder, today, console, stop);
+    }
+
     /** For a command of the shell, which reads nothing from the keyboard. */
     Host within(Console terminal, CommandStop stopping) {
         InputStream nothing = InputStream.nullInputStream();

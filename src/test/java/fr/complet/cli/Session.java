@@ -52,9 +52,9 @@ final class Session implements AutoCloseable {
         }
         String told = rest();
         assertThat(told).contains(expected);
-        int end = told.indexOf(expected) + expected.length();
-        read += end;
-        return told.substring(0, end);
+        int shown = told.indexOf(expected) + expected.length();
+        read += shown;
+        return told.substring(0, shown);
     }
 
     private String rest() {

@@ -61,7 +61,7 @@ final class WatchTest {
             watch.until(BEGUN);
 
             save(whole.replaceFirst("montant: ([0-9]+)", "montant: 1$1"));
-            assertThat(watch.until("écart")).contains("avant", "après");
+            assertThat(watch.until("écart\n")).contains("avant", "après");
         }
     }
 
