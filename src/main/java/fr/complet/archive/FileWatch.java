@@ -51,7 +51,8 @@ public final class FileWatch implements AutoCloseable {
         Set<Path> wanted = new HashSet<>();
         files.forEach(file -> nearestFolder(file).ifPresent(wanted::add));
         folders.entrySet().removeIf(entry -> {
-            boolean stale = !wanted.contains(entry.getKey()) || !entry.getValue().isValid();
+            boolean stale =
+                    !wanted.contains(entry.getKey()) || !entry.getValue().isValid();
             if (stale) {
                 entry.getValue().cancel();
             }

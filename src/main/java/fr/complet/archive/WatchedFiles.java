@@ -35,11 +35,7 @@ public final class WatchedFiles {
                     .isPresent();
             piece.file().value().filter(file -> !outside).ifPresent(file -> add(file, folder));
         }
-        dossier.filing()
-                .call()
-                .value()
-                .filter(CallLibrary::isFile)
-                .ifPresent(call -> add(call, folder));
+        dossier.filing().call().value().filter(CallLibrary::isFile).ifPresent(call -> add(call, folder));
     }
 
     private void add(String named, Path folder) {

@@ -3,6 +3,7 @@ package fr.complet.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.jline.reader.Completer;
 import org.jline.reader.EndOfFileException;
@@ -20,10 +21,20 @@ final class EditedLines implements Lines {
     private static final int MOST_KEPT = 1000;
     private static final String WINDOWS = "Windows";
 
+    /** What is coloured in a list of completions. */
+    private static final List<String> STYLES = List.of(
+            LineReader.COMPLETION_STYLE_STARTING,
+            LineReader.COMPLETION_STYLE_DESCRIPTION,
+            LineReader.COMPLETION_STYLE_GROUP,
+            LineReader.COMPLETION_STYLE_LIST_STARTING,
+            LineReader.COMPLETION_STYLE_LIST_DESCRIPTION,
+            LineReader.COMPLETION_STYLE_LIST_GROUP,
+            LineReader.COMPLETION_STYLE_LIST_BACKGROUND);
+
     private final Terminal terminal;
     private final LineReader reader;
 
-    EditedLines(Terminal terminal, Completer completer, Optional<Path> history) {
+    EditedLines(Terminal terminal, Completer completer, Optional<Path> history, boolean coloured) {
         this.terminal = terminal;
         LineReaderBuilder builder = LineReaderBuilder.builder()
                 .terminal(terminal)
@@ -36,11 +47,15 @@ final class EditedLines implements Lines {
                 .variable(LineReader.TOO_MANY_CANDIDATES, "show")
                 .variable(LineReader.BELL_STYLE, "none")
                 .option(Option.DISABLE_EVENT_EXPANSION, true)
+                .option(Option.HISTORY_IGNORE_SPACE, true)
                 .option(Option.HISTORY_TIMESTAMPED, false)
                 .option(Option.AUTO_MENU, false)
                 .option(Option.CASE_INSENSITIVE, true)
                 .option(Option.MOUSE, false);
         history.ifPresent(file -> builder.variable(LineReader.HISTORY_FILE, file));
+        if (!coloured) {
+            STYLES.forEach(style -> builder.variable(style, "fg:default"));
+        }
         this.reader = builder.build();
     }
 
@@ -57,6 +72,8 @@ final class EditedLines implements Lines {
                 .system(true)
                 .provider(windows ? TerminalBuilder.PROP_PROVIDER_JNI : TerminalBuilder.PROP_PROVIDER_EXEC)
                 .encoding(StandardCharsets.UTF_8)
+                .stdinEncoding(StandardCharsets.UTF_8)
+                .stdoutEncoding(StandardCharsets.UTF_8)
                 .graphemeCluster(false)
                 .dumb(false)
                 .build();

@@ -34,8 +34,7 @@ record Host(
         PrintStream out = new PrintStream(buffered(FileDescriptor.out), false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         Path folder = Path.of("").toAbsolutePath();
-        return new Host(
-                out, err, System.in, System.getenv(), folder, new Today(), Console.told(), Optional.empty());
+        return new Host(out, err, System.in, System.getenv(), folder, new Today(), Console.told(), Optional.empty());
     }
 
     private static OutputStream buffered(FileDescriptor descriptor) {

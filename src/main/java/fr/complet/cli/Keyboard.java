@@ -23,7 +23,10 @@ enum Keyboard {
             case PRESENT -> true;
             case ABSENT -> false;
             // Java takes its time to answer: it is asked only here.
-            case UNTOLD -> Optional.ofNullable(System.console()).filter(Keyboard::isTerminal).isPresent();
+            case UNTOLD ->
+                Optional.ofNullable(System.console())
+                        .filter(Keyboard::isTerminal)
+                        .isPresent();
         };
     }
 

@@ -27,6 +27,7 @@ final class KnownFindings {
     private static final String FILE = "--baseline";
     /** Writes the file anew. */
     static final String UPDATE = "--update-baseline";
+
     private static final int MOST_TOLD = 15;
 
     private final Host host;

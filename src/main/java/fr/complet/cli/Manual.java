@@ -21,7 +21,9 @@ public final class Manual {
     /** Writes into the folder that the only argument names. */
     public static void main(String... arguments) throws Exception {
         Path share = Path.of(arguments[0]);
-        write(share.resolve("bash-completion/completions/" + NAME), AutoComplete.bash(NAME, Completions.in(command(Language.EN))));
+        write(
+                share.resolve("bash-completion/completions/" + NAME),
+                AutoComplete.bash(NAME, Completions.in(command(Language.EN))));
         pages(command(Language.EN), CliWords.in(Language.EN), share.resolve("man/man1"));
         pages(command(Language.FR), CliWords.in(Language.FR), share.resolve("man/fr/man1"));
     }

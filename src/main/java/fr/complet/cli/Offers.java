@@ -43,8 +43,7 @@ final class Offers {
         } else if (word.startsWith("-")) {
             option(word).ifPresent(option -> {
                 given.add(option);
-                awaiting = Optional.of(option)
-                        .filter(one -> one.arity().max() > 0 && word.indexOf('=') < 0);
+                awaiting = Optional.of(option).filter(one -> one.arity().max() > 0 && word.indexOf('=') < 0);
             });
         } else if (command.subcommands().containsKey(word)) {
             command = command.subcommands().get(word).getCommandSpec();
@@ -75,15 +74,17 @@ final class Offers {
     private List<Offer> words(String word) {
         List<Offer> offers = new ArrayList<>();
         if (arguments == 0) {
-            command.subcommands().forEach((name, below) -> offers.add(new Offer(
-                    name,
-                    String.join(" ", below.getCommandSpec().usageMessage().header()),
-                    true)));
+            command.subcommands()
+                    .forEach((name, below) -> offers.add(new Offer(
+                            name,
+                            String.join(
+                                    " ", below.getCommandSpec().usageMessage().header()),
+                            true)));
         }
         command.positionalParameters().stream()
                 .filter(argument -> argument.index().contains(arguments))
                 .forEach(argument -> offers.addAll(values(argument, "", word)));
-        return offers.isEmpty() ? options() : offers;
+        return offers.isEmpty() && word.isEmpty() ? options() : offers;
     }
 
     private List<Offer> options() {
@@ -110,7 +111,8 @@ final class Offers {
         if (argument.completionCandidates() != null) {
             argument.completionCandidates().forEach(value -> offers.add(Offer.of(lead + value)));
         }
-        if (PATHS.stream().anyMatch(argument.paramLabel()::contains) && !argument.paramLabel().contains("=")) {
+        if (PATHS.stream().anyMatch(argument.paramLabel()::contains)
+                && !argument.paramLabel().contains("=")) {
             offers.addAll(PathOffers.of(folder, lead, word));
         }
         return offers;

@@ -35,7 +35,9 @@ final class PlainLines implements Lines {
         interrupted = () -> show("\n" + prompt);
         show(prompt);
         try {
-            return Optional.ofNullable(in.readLine());
+            Optional<String> line = Optional.ofNullable(in.readLine());
+            show(line.isEmpty() ? "\n" : "");
+            return line;
         } catch (IOException gone) {
             return Optional.empty();
         }

@@ -29,9 +29,6 @@ final class Shell {
         while (line.isPresent() && obey(ShellWords.command(TypedWords.of(line.get())))) {
             line = lines.next(PROMPT);
         }
-        if (line.isEmpty()) {
-            say("");
-        }
     }
 
     /** Whether the user stays. */

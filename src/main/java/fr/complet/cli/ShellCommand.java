@@ -2,6 +2,7 @@ package fr.complet.cli;
 
 import fr.complet.cli.Usage.Misuse;
 import fr.complet.reading.SettingKey;
+import fr.complet.report.Style;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
@@ -51,7 +52,8 @@ final class ShellCommand implements Callable<Integer> {
     private Map<String, String> environment(ParseResult given) {
         Map<String, String> environment = new HashMap<>(host.environment());
         Appearance appearance = new Appearance(given);
-        environment.put(SettingKey.LANGUAGE.variable(), appearance.language(host).code());
+        environment.put(
+                SettingKey.LANGUAGE.variable(), appearance.language(host).code());
         ColorChoice color = given.matchedOptionValue("--color", null);
         if (color != null) {
             environment.put(SettingKey.COLOR.variable(), color.toString());
@@ -66,15 +68,20 @@ final class ShellCommand implements Callable<Integer> {
         }
         try {
             Terminal terminal = EditedLines.system();
-            return new EditedLines(terminal, completer(words, given), HistoryFile.of(host));
+            return new EditedLines(terminal, completer(words, given), HistoryFile.of(host), isColoured(given));
         } catch (IOException | IllegalStateException unusable) {
             return new PlainLines(host);
         }
     }
 
+    private boolean isColoured(ParseResult given) {
+        return new Appearance(given).text(host, false, false).style() == Style.COLOUR;
+    }
+
     private ShellCompleter completer(CliWords words, ParseResult given) {
         String language = new Appearance(given).language(host).code();
         CommandLine commands = Completions.in(Commands.build(host, List.of("--lang", language)));
+        commands.getCommandSpec().removeSubcommand(spec.name());
         return new ShellCompleter(new ShellWords(words), commands, host.folder());
     }
 }

@@ -36,8 +36,7 @@ final class ShellCompleter implements Completer {
     }
 
     private static Candidate candidate(Offer offer) {
-        return new Candidate(
-                offer.text(), offer.text(), null, brief(offer.meaning()), null, null, offer.finished());
+        return new Candidate(offer.text(), offer.text(), null, brief(offer.meaning()), null, null, offer.finished());
     }
 
     private static String brief(String meaning) {

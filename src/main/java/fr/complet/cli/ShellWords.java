@@ -24,8 +24,7 @@ final class ShellWords {
     /** Those that are offered, with what they do. */
     List<Offer> own() {
         return Stream.of(WATCHING, HELPING.subList(0, 2), QUITTING.subList(0, 2))
-                .flatMap(names -> names.stream()
-                        .map(name -> new Offer(name, words.say("shell." + names.get(0)), true)))
+                .flatMap(names -> names.stream().map(name -> new Offer(name, words.say("shell." + names.get(0)), true)))
                 .toList();
     }
 
@@ -50,7 +49,7 @@ final class ShellWords {
         if (first.filter(WATCHING::contains).isPresent()) {
             return joined(List.of(Subcommand.ALL.get(0).names().get(0), CheckOptions.WATCH), rest(words));
         }
-        return first.filter(HELPING::contains).isPresent() ? rest(words) : words;
+        return first.filter(HELPING::contains).isPresent() ? asked(rest(words)) : words;
     }
 
     /** The same, for it to be run. */

@@ -36,8 +36,7 @@ final class Today implements Supplier<LocalDate> {
     @Override
     public synchronized LocalDate get() {
         if (day.isEmpty()) {
-            day = Optional.of(
-                    calendar.isPresent() ? calendar.get().get() : LocalDate.now(ZoneId.systemDefault()));
+            day = Optional.of(calendar.isPresent() ? calendar.get().get() : LocalDate.now(ZoneId.systemDefault()));
         }
         return day.get();
     }

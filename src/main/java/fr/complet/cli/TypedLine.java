@@ -48,8 +48,7 @@ record TypedLine(String line, int cursor, List<String> before, String word, int 
 
     @Override
     public List<String> words() {
-        return Stream.concat(before.stream(), Stream.of(word))
-                .toList();
+        return Stream.concat(before.stream(), Stream.of(word)).toList();
     }
 
     @Override

@@ -56,8 +56,7 @@ final class WatchText {
         }
         heading("watch.checked");
         if (before.isPresent()) {
-            host.out()
-                    .print(ChangesText.of(before.get().checked(), after.checked(), words, options));
+            host.out().print(ChangesText.of(before.get().checked(), after.checked(), words, options));
         } else {
             first(after);
         }

@@ -46,7 +46,8 @@ final class Watching {
         Interruption interruption = Interruption.watch(host, () -> {});
         try (FileWatch watch = FileWatch.begin()) {
             begin(configuration, watch);
-            while (watch.waitsForChange(() -> interruption.isAsked() || host.out().checkError())) {
+            while (watch.waitsForChange(
+                    () -> interruption.isAsked() || host.out().checkError())) {
                 again(watch);
             }
             WatchText.tell(host, configuration, "watch.stopped");
@@ -89,8 +90,7 @@ final class Watching {
             Look look = look(Configuration.of(host.anew(), given), watch);
             new WatchText(host, look.options().appearance()).next(before, look);
         } catch (Unreadable unreadable) {
-            Checked failed =
-                    Checked.failed(unreadable.failure().place().file(), unreadable.failure());
+            Checked failed = Checked.failed(unreadable.failure().place().file(), unreadable.failure());
             new WatchText(host, new Appearance(given)).failed(failed);
         } catch (ParameterException mistake) {
             Appearance appearance = new Appearance(given);
