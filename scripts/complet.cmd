@@ -77,7 +77,8 @@ if exist "%draft%" del /q "%draft%" >nul 2>nul
 rem Naming an archive that does not exist is slower than naming none.
 set share=
 if defined archive if exist "%archive%" set share="-XX:SharedArchiveFile=%archive%"
-"%java%" %flags% %share% -cp "%jar%" fr.complet.cli.Main %*
+rem Whether there is a keyboard, no command here can tell: the commands that need one ask Java.
+"%java%" %flags% %share% -Dcomplet.keyboard=untold -cp "%jar%" fr.complet.cli.Main %*
 set "status=%errorlevel%"
 if "%status%"=="3" echo [complet] La RAM ne suffit pas pour ce dossier. >&2
 

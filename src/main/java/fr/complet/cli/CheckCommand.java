@@ -31,7 +31,9 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         ParseResult given = spec.commandLine().getParseResult();
         try {
-            return call(Configuration.of(host, given)).code();
+            return given.matchedOptionValue(CheckOptions.WATCH, false)
+                    ? Watching.of(spec, host).call()
+                    : call(Configuration.of(host, given)).code();
         } catch (Unreadable unreadable) {
             return NoVerdict.because(unreadable.failure(), host, new Appearance(given));
         }

@@ -19,6 +19,9 @@ record CheckOptions(
         Threshold threshold,
         Appearance appearance) {
 
+    /** Checks again at each save. */
+    static final String WATCH = "--watch";
+
     static void addTo(CommandSpec spec) {
         spec.addPositional(PositionalParamSpec.builder()
                 .paramLabel("PATH")
@@ -39,6 +42,7 @@ record CheckOptions(
                 .paramLabel("N")
                 .converters(new Jobs())
                 .build());
+        spec.addOption(OptionSpec.builder(WATCH).build());
         Appearance.addTo(spec);
         KnownFindings.addTo(spec);
         Configuration.addTo(spec);

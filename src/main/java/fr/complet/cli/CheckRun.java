@@ -36,7 +36,7 @@ final class CheckRun {
         if (alone && !outlets.haveFiles()) {
             return ended(run(new Relay(1, () -> false), search));
         }
-        Interruption interruption = Interruption.watch(outlets::abandon);
+        Interruption interruption = outlets.interruption();
         try {
             Relay relay = new Relay(
                     alone ? 1 : jobs.orElseGet(Jobs::usual), () -> interruption.isAsked() || outlets.areLost());

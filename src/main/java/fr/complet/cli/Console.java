@@ -11,8 +11,9 @@ import java.util.Optional;
  * @param columns the width of the terminal; empty when the launcher does not say
  * @param terminal whether the standard output is a terminal
  * @param watched the width of the terminal on which somebody watches the standard error
+ * @param keyboard whether somebody types at a terminal, and sees the standard output there
  */
-record Console(Optional<Integer> columns, boolean terminal, Optional<Integer> watched) {
+record Console(Optional<Integer> columns, boolean terminal, Optional<Integer> watched, Keyboard keyboard) {
 
     private static final Path STANDARD_OUTPUT = Path.of("/dev/stdout");
     private static final int KIND_OF_FILE = 0170000;
@@ -22,7 +23,10 @@ record Console(Optional<Integer> columns, boolean terminal, Optional<Integer> wa
     /** As the launcher tells it. */
     static Console told() {
         return new Console(
-                columns("complet.columns"), Boolean.getBoolean("complet.terminal"), columns("complet.watched"));
+                columns("complet.columns"),
+                Boolean.getBoolean("complet.terminal"),
+                columns("complet.watched"),
+                Keyboard.told());
     }
 
     private static Optional<Integer> columns(String property) {
@@ -31,7 +35,17 @@ record Console(Optional<Integer> columns, boolean terminal, Optional<Integer> wa
 
     /** Neither terminal nor anybody to watch. */
     static Console none() {
-        return new Console(Optional.empty(), false, Optional.empty());
+        return new Console(Optional.empty(), false, Optional.empty(), Keyboard.ABSENT);
+    }
+
+    /** Whether questions can be asked, and are answered. */
+    boolean isInteractive() {
+        return keyboard.isThere();
+    }
+
+    /** Whether somebody sees the standard output on a terminal. */
+    boolean isSeen() {
+        return terminal || keyboard.isThere();
     }
 
     /** Whether questions can be asked, and are answered. */

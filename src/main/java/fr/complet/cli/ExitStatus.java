@@ -16,7 +16,9 @@ enum ExitStatus {
     FINDINGS(1),
     /** No verdict: wrong usage, unreadable dossier, invalid call, output that cannot be written, internal error. */
     NO_VERDICT(2),
-    OUT_OF_MEMORY(3);
+    OUT_OF_MEMORY(3),
+    /** Somebody stopped it, as Ctrl-C does. */
+    INTERRUPTED(130);
 
     private final int code;
 

@@ -8,21 +8,24 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 
-/** Everything the program has from outside: streams, environment, folder, day, terminal. Tests give their own. */
+/**
+ * Everything the program has from outside: streams, environment, folder, day, terminal. Tests give their own.
+ *
+ * @param stop by which the shell stops a command; nothing outside of it
+ */
 record Host(
         PrintStream out,
         PrintStream err,
         InputStream in,
         Map<String, String> environment,
         Path folder,
-        Supplier<LocalDate> today,
-        Console console) {
+        Today today,
+        Console console,
+        Optional<CommandStop> stop) {
 
     private static final int BUFFER = 1 << 16;
 
@@ -30,12 +33,28 @@ record Host(
         // Whatever the locale says, results are UTF-8: a file of results must not depend on who wrote it.
         PrintStream out = new PrintStream(buffered(FileDescriptor.out), false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        return new Host(
-                out, err, System.in, System.getenv(), Path.of("").toAbsolutePath(), new Today(), Console.told());
+        Path folder = Path.of("").toAbsolutePath();
+        return new Host(out, err, System.in, System.getenv(), folder, new Today(), Console.told(), Optional.empty());
     }
 
     private static OutputStream buffered(FileDescriptor descriptor) {
         return new BufferedOutputStream(new FileOutputStream(descriptor), BUFFER);
+    }
+
+    /** For another run in the same process, on a day of its own. */
+    Host anew() {
+        return new Host(out, err, in, environment, folder, today.anew(), console, stop);
+    }
+
+    /** With other variables. */
+    Host with(Map<String, String> variables) {
+        return new Host(out, err, in, variables, folder, today, console, stop);
+    }
+
+    /** For a command of the shell, which reads nothing from the keyboard. */
+    Host within(Console terminal, CommandStop stopping) {
+        InputStream nothing = InputStream.nullInputStream();
+        return new Host(out, err, nothing, environment, folder, today.anew(), terminal, Optional.of(stopping));
     }
 
     Optional<String> variable(String name) {

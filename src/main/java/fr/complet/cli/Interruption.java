@@ -1,5 +1,6 @@
 package fr.complet.cli;
 
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -14,9 +15,11 @@ final class Interruption {
 
     private final CountDownLatch over = new CountDownLatch(1);
     private final Thread hook;
+    private final Optional<CommandStop> stop;
     private volatile boolean asked;
 
-    private Interruption(Runnable lastResort) {
+    private Interruption(Optional<CommandStop> stop, Runnable lastResort) {
+        this.stop = stop;
         this.hook = new Thread(() -> stop(lastResort), "interruption");
     }
 
@@ -25,14 +28,14 @@ final class Interruption {
      *
      * @param lastResort what is done when the run does not end in time
      */
-    static Interruption watch(Runnable lastResort) {
-        Interruption interruption = new Interruption(lastResort);
+    static Interruption watch(Host host, Runnable lastResort) {
+        Interruption interruption = new Interruption(host.stop(), lastResort);
         Runtime.getRuntime().addShutdownHook(interruption.hook);
         return interruption;
     }
 
     boolean isAsked() {
-        return asked;
+        return asked || (stop.isPresent() && stop.get().isAsked());
     }
 
     /** The run is over, and has left everything in order. */

@@ -25,7 +25,9 @@ import picocli.CommandLine.Model.OptionSpec;
 final class KnownFindings {
 
     private static final String FILE = "--baseline";
-    private static final String UPDATE = "--update-baseline";
+    /** Writes the file anew. */
+    static final String UPDATE = "--update-baseline";
+
     private static final int MOST_TOLD = 15;
 
     private final Host host;
@@ -79,6 +81,10 @@ final class KnownFindings {
         } catch (InvalidPathException impossible) {
             return false;
         }
+    }
+
+    Path file() {
+        return file;
     }
 
     /** What of a dossier is accepted; several threads may ask at once. */

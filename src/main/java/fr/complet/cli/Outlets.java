@@ -78,6 +78,11 @@ final class Outlets {
         }
     }
 
+    /** Begins to watch whether the run is stopped, which leaves nothing half-written behind. */
+    Interruption interruption() {
+        return Interruption.watch(host, this::abandon);
+    }
+
     /** Leaves nothing half-written behind. */
     void abandon() {
         open.forEach(Outlet::abandon);

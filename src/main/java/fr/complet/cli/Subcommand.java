@@ -22,7 +22,8 @@ record Subcommand(List<String> names, boolean judges, Function<Host, CommandSpec
             new Subcommand(List.of("convert", "convertir"), false, ConvertCommand::spec),
             new Subcommand(List.of("fill", "remplir"), true, FillCommand::spec),
             new Subcommand(List.of("schema"), false, SchemaCommand::spec),
-            new Subcommand(List.of("config"), false, ConfigCommand::spec));
+            new Subcommand(List.of("config"), false, ConfigCommand::spec),
+            new Subcommand(List.of("shell"), false, ShellCommand::spec));
 
     CommandSpec make(Host host) {
         return maker.apply(host)

@@ -11,12 +11,32 @@ import java.util.function.Supplier;
  */
 final class Today implements Supplier<LocalDate> {
 
+    private final Optional<Supplier<LocalDate>> calendar;
     private Optional<LocalDate> day = Optional.empty();
+
+    /** The day of the machine. */
+    Today() {
+        this(Optional.empty());
+    }
+
+    private Today(Optional<Supplier<LocalDate>> calendar) {
+        this.calendar = calendar;
+    }
+
+    /** The day that somebody else knows. */
+    static Today of(Supplier<LocalDate> calendar) {
+        return new Today(Optional.of(calendar));
+    }
+
+    /** That of a later run, which may be another. */
+    Today anew() {
+        return new Today(calendar);
+    }
 
     @Override
     public synchronized LocalDate get() {
         if (day.isEmpty()) {
-            day = Optional.of(LocalDate.now(ZoneId.systemDefault()));
+            day = Optional.of(calendar.isPresent() ? calendar.get().get() : LocalDate.now(ZoneId.systemDefault()));
         }
         return day.get();
     }

@@ -1,15 +1,10 @@
 package fr.complet.report;
 
-import fr.complet.budget.Explanations;
-import fr.complet.budget.FigureName;
-import fr.complet.budget.Figures;
 import fr.complet.call.Assessment;
 import fr.complet.language.Messages;
-import fr.complet.money.Money;
 import fr.complet.reading.SupposedAnswer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Prints what supposed answers change: the answers, the figures before and after, the requirements, the verdict. */
 final class ScenarioText {
@@ -51,41 +46,9 @@ final class ScenarioText {
     }
 
     private void figures(List<String> lines, Assessment before, Assessment after) {
-        Column first = new Column(before, words);
-        Column second = new Column(after, words);
-        List<FigureName> changed = new ArrayList<>();
-        for (FigureName name : FigureName.values()) {
-            if (!first.told(name).equals(second.told(name))) {
-                changed.add(name);
-            }
-        }
-        if (changed.isEmpty()) {
-            lines.add(sentences.say("scenario.same_figures"));
-        } else {
-            table(lines, changed, first, second);
-        }
+        List<String> changed = new FigureChanges(words, options).between(before, after);
+        lines.addAll(changed.isEmpty() ? List.of(sentences.say("scenario.same_figures")) : changed);
         lines.add("");
-    }
-
-    private void table(List<String> lines, List<FigureName> names, Column before, Column after) {
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of(
-                "",
-                sentences.say("scenario.before"),
-                sentences.say("scenario.after"),
-                sentences.say("scenario.difference")));
-        names.forEach(name -> rows.add(List.of(
-                sentences.say("figure." + name.code()),
-                before.told(name),
-                after.told(name),
-                difference(before.amount(name), after.amount(name)))));
-        lines.addAll(ColumnTable.of(rows, options.width()));
-    }
-
-    private String difference(Optional<Money> before, Optional<Money> after) {
-        return before.flatMap(was -> after.map(is -> is.minus(was)))
-                .map(gap -> (gap.isPositive() ? "+" : "") + words.amount(gap))
-                .orElse("");
     }
 
     private void statuses(List<String> lines, List<StatusChange> changes) {
@@ -114,28 +77,6 @@ final class ScenarioText {
         List<String> rows = Layout.wrap(text, options.width() - GAP.length());
         for (int i = 0; i < rows.size(); i++) {
             lines.add(i == 0 ? rows.get(i) : GAP + rows.get(i));
-        }
-    }
-
-    /** The figures of one of the two dossiers. */
-    private static final class Column {
-
-        private final Figures figures;
-        private final Explanations explanations;
-        private final Words words;
-
-        Column(Assessment assessment, Words words) {
-            this.figures = Figures.of(assessment.budget());
-            this.explanations = assessment.explanations();
-            this.words = words;
-        }
-
-        Optional<Money> amount(FigureName name) {
-            return figures.amount(name);
-        }
-
-        String told(FigureName name) {
-            return FigureTable.told(name, figures, explanations, words);
         }
     }
 }

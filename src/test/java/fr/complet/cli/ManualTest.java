@@ -29,7 +29,8 @@ final class ManualTest {
     void every_command_has_a_page_in_both_languages() throws IOException {
         assertThat(names(share.resolve("man/man1")))
                 .isEqualTo(names(share.resolve("man/fr/man1")))
-                .contains("complet.1", "complet-check.1", "complet-config.1", "complet-calls-show.1");
+                .contains(
+                        "complet.1", "complet-check.1", "complet-config.1", "complet-calls-show.1", "complet-shell.1");
     }
 
     @Test
@@ -78,6 +79,10 @@ final class ManualTest {
                 "check -f sa|sarif",
                 "check --call de|detr",
                 "config --iso|--isolated",
+                "check --wat|--watch",
+                "sh|shell",
+                "budget -f sv|svg",
+                "budget --explain maximum_g|maximum_grant",
                 "calls show env|envi-bfc",
                 "explain porteur-sir|porteur-siret"
             })

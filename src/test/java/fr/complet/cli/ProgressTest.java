@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 /** The bar that tells how far a run has come. */
 final class ProgressTest {
 
-    private static final Console WATCHED = new Console(Optional.empty(), false, Optional.of(60));
+    private static final Console WATCHED = new Console(Optional.empty(), false, Optional.of(60), Keyboard.ABSENT);
 
     @Test
     void a_long_run_tells_somebody_on_a_terminal_how_far_it_has_come_and_leaves_no_trace() {
@@ -25,7 +25,7 @@ final class ProgressTest {
 
     @Test
     void nobody_is_told_where_nobody_watches_or_there_is_nothing_to_wait_for() {
-        Console seen = new Console(Optional.of(60), true, Optional.of(60));
+        Console seen = new Console(Optional.of(60), true, Optional.of(60), Keyboard.ABSENT);
 
         assertThat(Run.complet("check", "samples", "-q").err()).isEmpty();
         assertThat(Run.at(WATCHED, Map.of("CI", "true"), "check", "samples", "-q")

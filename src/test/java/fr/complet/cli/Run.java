@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 
 /** One run of the program in this process, with what it wrote and how it ended. */
 record Run(int status, String out, String err) {
@@ -55,8 +56,9 @@ record Run(int status, String out, String err) {
                 input,
                 environment,
                 folder,
-                () -> TODAY,
-                console);
+                Today.of(() -> TODAY),
+                console,
+                Optional.empty());
         int status = new Program(host).run(arguments);
         return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

@@ -125,7 +125,11 @@ final class ShownPlanTest {
     }
 
     private static String onTerminal(Map<String, String> environment) {
-        return Run.at(new Console(Optional.of(80), true, Optional.empty()), environment, "budget", "samples/complet")
+        return Run.at(
+                        new Console(Optional.of(80), true, Optional.empty(), Keyboard.ABSENT),
+                        environment,
+                        "budget",
+                        "samples/complet")
                 .out();
     }
 

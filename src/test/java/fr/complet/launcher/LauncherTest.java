@@ -68,7 +68,7 @@ final class LauncherTest {
         checkout.environment.put("COLUMNS", "100");
 
         assertThat(checkout.withJar().withJava("17").launch().out())
-                .doesNotContain("complet.terminal", "complet.columns");
+                .doesNotContain("complet.terminal", "complet.columns", "complet.keyboard");
     }
 
     @Test
