@@ -15,6 +15,7 @@ import fr.complet.reading.Unreadable;
 import fr.complet.reading.Unsupposable;
 import fr.complet.report.BudgetView;
 import fr.complet.report.Explained;
+import fr.complet.report.FigureUses;
 import fr.complet.report.TextReport;
 import fr.complet.report.UnsupposableText;
 import fr.complet.report.Words;
@@ -111,7 +112,9 @@ final class BudgetCommand implements Callable<Integer> {
         for (String text : options.suppositions()) {
             suppositions.add(Supposition.of(text));
         }
-        Checker checker = options.rules().checker(configuration, true);
+        Checker whole = options.rules().checker(configuration, true);
+        boolean compares = options.advise() || !suppositions.isEmpty();
+        Checker checker = compares ? whole : whole.telling(FigureUses::measuredBy);
         return checker.suppose(sole(options.path(), configuration.office()), suppositions);
     }
 
