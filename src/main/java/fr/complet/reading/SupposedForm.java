@@ -41,7 +41,7 @@ final class SupposedForm {
         List<SupposedAnswer> answers = new ArrayList<>();
         for (Supposed one : byPath.values()) {
             String text = value(one, List.of()).text();
-            answers.add(new SupposedAnswer(one.address.path(), text, one.address.isLine()));
+            answers.add(new SupposedAnswer(one.number, one.address.path(), text, one.address.isLine()));
         }
         return answers;
     }
@@ -109,13 +109,17 @@ final class SupposedForm {
         return new Scalar(found.text(), found.nature(), place);
     }
 
-    private boolean isReference(String text) {
+    /** A line that is not there is told; what names nothing of the format is a text like others. */
+    private boolean isReference(String text) throws Unsupposable {
         if (!AddressSearch.looksLikePath(text)) {
             return false;
         }
         try {
             return !search.find(text).isLine();
-        } catch (Unsupposable plainText) {
+        } catch (Unsupposable other) {
+            if (other.kind().isAboutLine()) {
+                throw other;
+            }
             return false;
         }
     }

@@ -6,7 +6,9 @@ import fr.complet.budget.Figures;
 import fr.complet.call.Assessment;
 import fr.complet.language.Messages;
 import fr.complet.money.Money;
+import fr.complet.money.Ratio;
 import fr.complet.reading.SupposedAnswer;
+import fr.complet.report.Change.Side;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +30,7 @@ final class ScenarioText {
 
     List<String> of(List<SupposedAnswer> supposed, Assessment before, Assessment after) {
         List<String> lines = new ArrayList<>(Rule.of(sentences.say("scenario.heading"), options));
-        answers(lines, Change.of(supposed, before));
+        answers(lines, Change.of(supposed, before, after));
         figures(lines, before, after);
         statuses(lines, StatusChange.between(before, after));
         verdict(lines, before, after);
@@ -46,8 +48,11 @@ final class ScenarioText {
         lines.add("");
     }
 
-    private String told(String text) {
-        return text.isBlank() ? sentences.say("scenario.nothing") : Inert.of(text.strip());
+    private String told(Side side) {
+        String text = side.text();
+        return side.amount()
+                .map(words::amount)
+                .orElseGet(() -> text.isBlank() ? sentences.say("scenario.nothing") : Inert.of(text.strip()));
     }
 
     private void figures(List<String> lines, Assessment before, Assessment after) {
@@ -78,14 +83,22 @@ final class ScenarioText {
                 sentences.say("figure." + name.code()),
                 before.told(name),
                 after.told(name),
-                difference(before.amount(name), after.amount(name)))));
+                difference(name, before.figures, after.figures))));
         lines.addAll(ColumnTable.of(rows, options.width()));
     }
 
-    private String difference(Optional<Money> before, Optional<Money> after) {
-        return before.flatMap(was -> after.map(is -> is.minus(was)))
-                .map(gap -> (gap.isPositive() ? "+" : "") + words.amount(gap))
+    private String difference(FigureName name, Figures before, Figures after) {
+        Optional<Money> gap =
+                before.amount(name).flatMap(was -> after.amount(name).map(is -> is.minus(was)));
+        return gap.map(amount -> (amount.isPositive() ? "+" : "") + words.amount(amount))
+                .or(() -> before.share(name).flatMap(was -> after.share(name).map(is -> points(was, is))))
                 .orElse("");
+    }
+
+    /** Between the shares as they are printed. */
+    private String points(Ratio before, Ratio after) {
+        long gap = after.thousandths() - before.thousandths();
+        return sentences.say("scenario.points", (gap > 0 ? "+" : "") + words.tenths(gap));
     }
 
     private void statuses(List<String> lines, List<StatusChange> changes) {
@@ -128,10 +141,6 @@ final class ScenarioText {
             this.figures = Figures.of(assessment.budget());
             this.explanations = assessment.explanations();
             this.words = words;
-        }
-
-        Optional<Money> amount(FigureName name) {
-            return figures.amount(name);
         }
 
         String told(FigureName name) {

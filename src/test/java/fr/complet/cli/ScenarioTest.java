@@ -24,7 +24,7 @@ final class ScenarioTest {
 
         assertThat(run.status()).isZero();
         assertThat(run.plainOut())
-                .contains("budget.ressources[0].montant : 24000 → 20000\n")
+                .contains("budget.ressources[0].montant : 24 000,00 € → 20 000,00 €\n")
                 .containsPattern("Aide demandée +24 000,00 € +20 000,00 € +-4 000,00 €\n")
                 .contains("[budget-equilibre] Plan de financement équilibré : conforme → à corriger\n")
                 .contains("Verdict : Prêt à déposer → À corriger\n")
@@ -68,21 +68,21 @@ final class ScenarioTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "budget.ressources[0].montant=1 | budget.ressources[0].montant : 24000 → 1",
-                "recettes[0].montant=1 | budget.ressources[0].montant : 24000 → 1",
-                "Ressources[Région].Montant=1 | budget.ressources[0].montant : 24000 → 1",
-                "ressources[Fondation (exemple)].montant=1 | budget.ressources[2].montant : 6000 → 1",
-                "ressources[fondation].montant=1 | budget.ressources[2].montant : 6000 → 1",
+                "budget.ressources[0].montant=1 | budget.ressources[0].montant : 24 000,00 € → 1,00 €",
+                "recettes[0].montant=1 | budget.ressources[0].montant : 24 000,00 € → 1,00 €",
+                "Ressources[Région].Montant=1 | budget.ressources[0].montant : 24 000,00 € → 1,00 €",
+                "ressources[Fondation (exemple)].montant=1 | budget.ressources[2].montant : 6 000,00 € → 1,00 €",
+                "ressources[fondation].montant=1 | budget.ressources[2].montant : 6 000,00 € → 1,00 €",
                 "ressources[envi-bfc].statut=acquis | budget.ressources[0].statut : sollicite → acquis",
                 "depenses[Travaux].eligible=non | budget.depenses[0].eligible : rien → non",
                 "depenses[0].eligible= | Aucun chiffre ne change.",
-                "depenses[0].annees.2024=5000 | budget.depenses[0].annees.2024 : rien → 5000",
+                "depenses[0].annees.2024=5000 | budget.depenses[0].annees.2024 : rien → 5 000,00 €",
                 "pieces[rib].etat=a_venir | pieces[4].etat : rien → a_venir",
                 "base=ht | budget.base : ttc → ht",
                 "projet.regime_aide=minimis_sieg | projet.regime_aide : minimis → minimis_sieg",
                 "regime_aide=minimis_sieg | projet.regime_aide : minimis → minimis_sieg",
                 "date_depot=01/06/2018 | date_depot : 2022-05-16 → 01/06/2018",
-                "ressources[1].montant=ressources[0].montant | budget.ressources[1].montant : 5000 → 24000",
+                "ressources[1].montant=ressources[0].montant | budget.ressources[1].montant : 5 000,00 € → 24 000,00 €",
                 "ressources[5]=~ | budget.ressources[5] : ligne retirée"
             })
     void an_answer_is_named_by_its_path_with_lines_by_number_name_or_type(String set, String told) {
@@ -90,6 +90,49 @@ final class ScenarioTest {
 
         assertThat(run.status()).as(run.err()).isZero();
         assertThat(run.plainOut()).contains(told);
+    }
+
+    @Test
+    void shares_are_compared_in_points() {
+        assertThat(supposing("ressources[region].montant=20000").plainOut())
+                .containsPattern("Part propre +27,5 % +30,6 % +\\+3,1 pt\n")
+                .containsPattern("Aide demandée, en part de l’assiette +52,2 % +43,5 % +-8,7 pt\n");
+    }
+
+    @Test
+    void a_list_is_told_whole_and_an_amount_as_such_although_a_line_is_removed() {
+        Run run = Run.complet(
+                "budget",
+                "samples/complet",
+                "--set",
+                "depenses[0]=~",
+                "--set",
+                "depenses[4].justificatifs=devis-etude",
+                "--set",
+                "depenses[4].montant_ht=19000");
+
+        assertThat(run.plainOut())
+                .contains("budget.depenses[4].justificatifs : devis-capteurs, devis-capteurs-bis → devis-etude\n")
+                .contains("budget.depenses[4].montant_ht : 18 000,00 € → 19 000,00 €\n");
+    }
+
+    @Test
+    void thousands_of_lines_of_one_name_are_not_all_listed() {
+        StringBuilder dossier = new StringBuilder("appel: envi-bfc\nbudget:\n  depenses:\n");
+        for (int i = 0; i < 2000; i++) {
+            dossier.append("    - {libelle: A, poste: capteurs, montant_ht: 1}\n");
+        }
+        Run run = Run.in(
+                SampleFiles.TOP,
+                Map.of(),
+                dossier.toString(),
+                "budget",
+                "-",
+                "--set",
+                "depenses[capteurs].montant_ht=2");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.plainErr()).contains("budget.depenses[11], …)").hasSizeLessThan(500);
     }
 
     @Test
@@ -102,7 +145,7 @@ final class ScenarioTest {
                 "ressources[+].montant=24000");
 
         assertThat(run.plainOut())
-                .contains("budget.ressources[0] : ligne retirée", "budget.ressources[6].montant : rien → 24000")
+                .contains("budget.ressources[0] : ligne retirée", "budget.ressources[6].montant : rien → 24 000,00 €")
                 .containsPattern("Fonds propres +11 000,00 € +35 000,00 € +\\+24 000,00 €")
                 .doesNotContain("Ressources moins dépenses");
     }
@@ -122,7 +165,9 @@ final class ScenarioTest {
                 "ressource[region].montant=5 | Vouliez-vous dire « ressources[region].montant » ?",
                 "budjet.base=ht | Vouliez-vous dire « budget.base » ?",
                 "xyzzy=2 | Aucune rubrique ne se nomme « xyzzy »",
-                "ressources[etat].montant=5 | Il y a : Région Bourgogne-Franche-Comté, Commune",
+                "ressources[etat].montant=5 | Il y a : Région Bourgogne-Franche-Comté · Commune",
+                "ressources[regoin].montant=5 | Vouliez-vous dire « ressources[region].montant » ?",
+                "ressources[1].montant=ressources[9].montant | Aucune ligne ne répond à « ressources[9].montant »",
                 "ressources[9].montant=5 | Aucune ligne ne répond à",
                 "ressources[99999999999].montant=5 | Aucune ligne ne répond à",
                 "depenses[equipements].eligible=non | nommez-en une par son numéro (budget.depenses[1], budget.depenses[2])",
