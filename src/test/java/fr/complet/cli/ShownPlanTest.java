@@ -133,6 +133,13 @@ final class ShownPlanTest {
         }
     }
 
+    @Test
+    void a_narrow_terminal_shows_every_amount_of_the_years_whole() {
+        Run run = Run.at(new Console(Optional.of(40), true, Optional.empty()), Map.of(), "budget", "samples/complet");
+
+        assertThat(run.plainOut()).containsPattern("\\n2023  73 400,00 €  120 000,00 € +24 000,00 €\\n");
+    }
+
     private static String onTerminal(Map<String, String> environment, String command, String... options) {
         String[] all = new String[options.length + 2];
         all[0] = command;
