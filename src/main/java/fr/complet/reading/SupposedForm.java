@@ -1,5 +1,7 @@
 package fr.complet.reading;
 
+import fr.complet.dossier.Choice;
+import fr.complet.dossier.Illegible;
 import fr.complet.dossier.Place;
 import fr.complet.reading.Unsupposable.Kind;
 import java.util.ArrayList;
@@ -62,6 +64,22 @@ final class SupposedForm {
             changed = FormEdit.remove(changed, one.address.steps());
         }
         return changed;
+    }
+
+    /** Why one of these answers cannot be read; what may be chosen, where the value resembles nothing. */
+    Unsupposable refusal(Illegible<?> value) {
+        boolean resembles = value.reason().details().stream().anyMatch(nearest -> !nearest.isEmpty());
+        return byPath.values().stream()
+                .filter(one -> !resembles && one.number == value.place().line())
+                .map(one -> String.join(
+                        ", ",
+                        one.address.question().choices().stream()
+                                .map(Choice::code)
+                                .toList()))
+                .filter(choices -> !choices.isEmpty())
+                .findFirst()
+                .map(choices -> new Unsupposable(Kind.UNKNOWN_CHOICE, value.path(), value.text(), choices))
+                .orElseGet(() -> new Unsupposable(value));
     }
 
     private void add(Supposition one) throws Unsupposable {

@@ -64,6 +64,8 @@ public final class Unsupposable extends Exception {
         CIRCLE,
         /** It takes its value from an answer that has none. Details: the path, the answer. */
         NO_VALUE,
+        /** It must be one of a few. Details: the path, the value, what may be chosen. */
+        UNKNOWN_CHOICE,
         /** The value cannot be read. Details: the path, the value. */
         ILLEGIBLE;
 
@@ -71,7 +73,15 @@ public final class Unsupposable extends Exception {
         boolean isAboutLine() {
             return switch (this) {
                 case UNKNOWN_LINE, MISSPELT_LINE, SEVERAL_LINES -> true;
-                case MALFORMED, UNKNOWN_PATH, NO_ANSWER, NO_TABLE, CONTRADICTION, CIRCLE, NO_VALUE, ILLEGIBLE -> false;
+                case MALFORMED,
+                        UNKNOWN_PATH,
+                        NO_ANSWER,
+                        NO_TABLE,
+                        CONTRADICTION,
+                        CIRCLE,
+                        NO_VALUE,
+                        UNKNOWN_CHOICE,
+                        ILLEGIBLE -> false;
             };
         }
     }

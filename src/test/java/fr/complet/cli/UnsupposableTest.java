@@ -52,6 +52,7 @@ final class UnsupposableTest {
                 "ressources[region].montant=60.000 | ne peut pas valoir « 60.000 » (montant ambigu",
                 "ressources[region].montant=beaucoup | ne peut pas valoir « beaucoup »",
                 "ressources[region].statut=peut-être | ne peut pas valoir « peut-être »",
+                "budget.base=xyz | « budget.base » ne peut pas valoir « xyz ». Choix : ht, ttc.",
                 "projet.domaines=magie | ne peut pas valoir « magie »",
                 "ressources[region].section=ressources[1].section | qui n’en a pas",
                 "ressources[region].montant | n’est pas une supposition",
