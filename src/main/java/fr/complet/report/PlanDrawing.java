@@ -25,7 +25,6 @@ final class PlanDrawing {
     private static final int FOOT = 84;
     private static final int FEWEST_ROWS = 4;
     private static final int HEADING = 24;
-    private static final int LINE = 15;
     private static final int HEAD = 18;
 
     private final Markup svg;
