@@ -2,6 +2,7 @@ package fr.complet.archive;
 
 import fr.complet.call.Assessment;
 import fr.complet.call.Call;
+import fr.complet.call.Clause;
 import fr.complet.dossier.Answer;
 import fr.complet.dossier.Dossier;
 import fr.complet.dossier.Notice;
@@ -16,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Predicate;
 
 /**
  * Checks dossiers, by several threads at once if need be; what cannot be read is told and stops nothing.
@@ -27,6 +29,7 @@ public final class Checker {
 
     private final Rules rules;
     private final CallChoice calls;
+    private final Predicate<Clause> told;
     private final Lock heavy = new ReentrantLock();
 
     /**
@@ -37,8 +40,18 @@ public final class Checker {
      * @throws InvalidCall when it has mistakes
      */
     public Checker(Rules rules, Path folder) throws Unreadable, InvalidCall {
+        this(rules, CallChoice.of(rules, folder), every -> true);
+    }
+
+    private Checker(Rules rules, CallChoice calls, Predicate<Clause> told) {
         this.rules = rules;
-        this.calls = CallChoice.of(rules, folder);
+        this.calls = calls;
+        this.told = told;
+    }
+
+    /** The same, for who tells nothing of the other clauses. */
+    public Checker telling(Predicate<Clause> some) {
+        return new Checker(rules, calls, some);
     }
 
     /** What becomes of one dossier. */
@@ -95,13 +108,13 @@ public final class Checker {
 
     private Assessment assessment(Call call, Dossier dossier) {
         if (rules.date().isPresent()) {
-            return call.assess(dossier, rules.date().get());
+            return call.assess(dossier, rules.date().get(), told);
         }
         Answer<LocalDate> filed = dossier.filing().filedOn();
         return filed.value()
-                .map(day -> call.assess(dossier, day))
+                .map(day -> call.assess(dossier, day, told))
                 .orElseGet(() -> call.assess(
-                        dossier.noticing(List.of(undated(filed))), rules.today().get()));
+                        dossier.noticing(List.of(undated(filed))), rules.today().get(), told));
     }
 
     private Notice undated(Answer<LocalDate> filed) {

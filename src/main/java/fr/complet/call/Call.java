@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -63,13 +64,23 @@ public record Call(
 
     /** Judges a dossier by the rules in force on a day. */
     public Assessment assess(Dossier dossier, LocalDate date) {
-        return assess(dossier, Budget.of(dossier, grantTerms(date)), date);
+        return assess(dossier, date, every -> true);
+    }
+
+    /** The same, with these clauses alone on the checklist, for who tells nothing of the others. */
+    public Assessment assess(Dossier dossier, LocalDate date, Predicate<Clause> told) {
+        return assess(dossier, Budget.of(dossier, grantTerms(date)), date, told);
     }
 
     /** The same with a budget that is computed already. */
     public Assessment assess(Dossier dossier, Budget budget, LocalDate date) {
+        return assess(dossier, budget, date, every -> true);
+    }
+
+    private Assessment assess(Dossier dossier, Budget budget, LocalDate date, Predicate<Clause> told) {
         Terms fixed = termsOn(date);
         List<Judged> first = clauses.stream()
+                .filter(told)
                 .map(clause -> clause.judge(dossier, budget, fixed))
                 .toList();
         List<Judged> waived =

@@ -15,6 +15,7 @@ import fr.complet.reading.Unreadable;
 import fr.complet.reading.Unsupposable;
 import fr.complet.report.BudgetView;
 import fr.complet.report.Explained;
+import fr.complet.report.FigureUses;
 import fr.complet.report.TextReport;
 import fr.complet.report.UnsupposableText;
 import fr.complet.report.Words;
@@ -87,18 +88,17 @@ final class BudgetCommand implements Callable<Integer> {
     }
 
     private Misuse unknownFigure(String name) {
+        List<String> several = Explained.beginningWith(name);
+        if (!several.isEmpty()) {
+            return new Misuse(spec, "misuse.figure-several", name, String.join(", ", several));
+        }
         return Explained.nearest(name)
                 .map(nearest -> new Misuse(spec, "misuse.figure", name, nearest))
                 .orElseGet(() -> new Misuse(spec, "misuse.figure-far", name, String.join(", ", Explained.codes())));
     }
 
     private ExitStatus run(BudgetOptions options, BudgetView view) {
-        Checked checked = view.scenario().after();
-        checked.failure().ifPresent(failure -> complain(checked, options));
-        ExitStatus status =
-                checked.assessment().filter(BudgetCommand::hasFigures).isPresent()
-                        ? ExitStatus.CLEAN
-                        : ExitStatus.NO_VERDICT;
+        ExitStatus status = status(view.scenario().after(), options);
         var outlet = new BudgetOutlet(host, options.appearance());
         for (Output<Format> output : options.outputs()) {
             status = outlet.write(view, output) ? status : ExitStatus.NO_VERDICT;
@@ -106,12 +106,27 @@ final class BudgetCommand implements Callable<Integer> {
         return status;
     }
 
+    /** Whatever its form, a result without figures is told to people. */
+    private ExitStatus status(Checked checked, BudgetOptions options) {
+        checked.failure().ifPresent(failure -> complain(checked, options));
+        if (checked.assessment().filter(BudgetCommand::hasFigures).isPresent()) {
+            return ExitStatus.CLEAN;
+        }
+        if (checked.assessment().isPresent()) {
+            CliWords cli = CliWords.in(options.appearance().language(host));
+            host.err().println(cli.say("error.no-budget", options.path()));
+        }
+        return ExitStatus.NO_VERDICT;
+    }
+
     private Scenario scenario(BudgetOptions options, Configuration configuration) throws Unreadable, Unsupposable {
         List<Supposition> suppositions = new ArrayList<>();
         for (String text : options.suppositions()) {
             suppositions.add(Supposition.of(text));
         }
-        Checker checker = options.rules().checker(configuration, true);
+        Checker whole = options.rules().checker(configuration, true);
+        boolean compares = options.advise() || !suppositions.isEmpty();
+        Checker checker = compares ? whole : whole.telling(FigureUses::measuredBy);
         return checker.suppose(sole(options.path(), configuration.office()), suppositions);
     }
 

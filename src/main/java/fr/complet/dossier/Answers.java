@@ -55,6 +55,10 @@ public final class Answers {
         return byPath.containsKey(path);
     }
 
+    public boolean hasList(String path) {
+        return lists.containsKey(path);
+    }
+
     public Collection<Answer<?>> all() {
         return byPath.values();
     }

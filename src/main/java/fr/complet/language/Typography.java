@@ -39,10 +39,13 @@ public final class Typography {
 
     /** A computed share to one decimal, half up: {@code 50,8 %}. */
     public String ratio(Ratio ratio) {
-        long thousandths = ratio.thousandths();
-        long tenths = Math.abs(thousandths);
-        String sign = thousandths < 0 ? "-" : "";
-        return percent(sign + grouped(tenths / 10) + decimalMark() + tenths % 10);
+        return percent(tenths(ratio.thousandths()));
+    }
+
+    /** A number of tenths: {@code 2,5}. */
+    public String tenths(long tenths) {
+        long digits = Math.abs(tenths);
+        return (tenths < 0 ? "-" : "") + grouped(digits / 10) + decimalMark() + digits % 10;
     }
 
     public String number(long number) {

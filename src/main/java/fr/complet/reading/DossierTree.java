@@ -35,10 +35,11 @@ public final class DossierTree {
      * @throws Unsupposable when one of them names nothing, cannot be read, or contradicts another
      */
     public Dossier supposing(List<Supposition> suppositions) throws Unreadable, Unsupposable {
-        Dossier dossier = dossier(SupposedForm.of(form, suppositions).form());
+        SupposedForm supposed = SupposedForm.of(form, suppositions);
+        Dossier dossier = dossier(supposed.form());
         for (Illegible<?> illegible : dossier.answers().illegible()) {
             if (illegible.place().file().equals(SupposedForm.FILE)) {
-                throw new Unsupposable(illegible);
+                throw supposed.refusal(illegible);
             }
         }
         return dossier;

@@ -12,6 +12,8 @@ import java.util.stream.IntStream;
 record FormLines(List<Form> lines) {
 
     private static final String NEW = "+";
+    /** How many lines a message lists. */
+    private static final int MOST = 12;
     /** What a line may be called by, the surest first. */
     private static final List<List<String>> NAMES = List.of(
             List.of("id", "exigence"),
@@ -75,9 +77,27 @@ record FormLines(List<Form> lines) {
         }
         List<Integer> found = matching(List.of("libelle", "financeur", "nom"), known -> known.contains(wanted));
         if (found.isEmpty()) {
-            throw new Unsupposable(Kind.UNKNOWN_LINE, text, described());
+            throw nameless(name, text);
         }
         return only(found, table, text);
+    }
+
+    private Unsupposable nameless(String name, String text) {
+        List<String> known =
+                NAMES.stream().flatMap(keys -> texts(keys).stream()).toList();
+        return Spelling.nearest(name, known)
+                .map(nearest ->
+                        new Unsupposable(Kind.MISSPELT_LINE, text, text.replace("[" + name + "]", "[" + nearest + "]")))
+                .orElseGet(() -> new Unsupposable(Kind.UNKNOWN_LINE, text, described()));
+    }
+
+    /** What can be typed between brackets. */
+    private List<String> texts(List<String> keys) {
+        return lines.stream()
+                .flatMap(line -> keys.stream().flatMap(key -> Tree.text(line, key).stream()))
+                .map(Scalar::text)
+                .filter(text -> text.chars().noneMatch(c -> c == '[' || c == ']' || c == '.'))
+                .toList();
     }
 
     private int numbered(String name, String text) throws Unsupposable {
@@ -90,9 +110,11 @@ record FormLines(List<Form> lines) {
 
     private static int only(List<Integer> found, String table, String text) throws Unsupposable {
         if (found.size() > 1) {
-            List<String> all =
-                    found.stream().map(index -> table + "[" + index + "]").toList();
-            throw new Unsupposable(Kind.SEVERAL_LINES, text, String.join(", ", all));
+            List<String> first = found.stream()
+                    .limit(MOST)
+                    .map(index -> table + "[" + index + "]")
+                    .toList();
+            throw new Unsupposable(Kind.SEVERAL_LINES, text, joined(first, found.size(), ", "));
         }
         return found.get(0);
     }
@@ -109,9 +131,8 @@ record FormLines(List<Form> lines) {
 
     /** What the lines may be called, the first of them. */
     private String described() {
-        int most = 12;
         List<String> names = new ArrayList<>();
-        for (int i = 0; i < Math.min(most, lines.size()); i++) {
+        for (int i = 0; i < Math.min(MOST, lines.size()); i++) {
             int index = i;
             names.add(NAMES.stream()
                     .flatMap(List::stream)
@@ -121,6 +142,10 @@ record FormLines(List<Form> lines) {
                     .findFirst()
                     .orElse(Integer.toString(index)));
         }
-        return String.join(", ", names) + (lines.size() > most ? ", …" : "");
+        return joined(names, lines.size(), " · ");
+    }
+
+    private static String joined(List<String> first, int all, String separator) {
+        return String.join(separator, first) + (all > first.size() ? separator + "…" : "");
     }
 }

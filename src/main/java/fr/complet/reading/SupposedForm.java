@@ -1,5 +1,7 @@
 package fr.complet.reading;
 
+import fr.complet.dossier.Choice;
+import fr.complet.dossier.Illegible;
 import fr.complet.dossier.Place;
 import fr.complet.reading.Unsupposable.Kind;
 import java.util.ArrayList;
@@ -41,7 +43,7 @@ final class SupposedForm {
         List<SupposedAnswer> answers = new ArrayList<>();
         for (Supposed one : byPath.values()) {
             String text = value(one, List.of()).text();
-            answers.add(new SupposedAnswer(one.address.path(), text, one.address.isLine()));
+            answers.add(new SupposedAnswer(one.number, one.address.path(), text, one.address.isLine()));
         }
         return answers;
     }
@@ -62,6 +64,22 @@ final class SupposedForm {
             changed = FormEdit.remove(changed, RouteSearch.of(changed, one.address.steps()));
         }
         return changed;
+    }
+
+    /** Why one of these answers cannot be read; what may be chosen, where the value resembles nothing. */
+    Unsupposable refusal(Illegible<?> value) {
+        boolean resembles = value.reason().details().stream().anyMatch(nearest -> !nearest.isEmpty());
+        return byPath.values().stream()
+                .filter(one -> !resembles && one.number == value.place().line())
+                .map(one -> String.join(
+                        ", ",
+                        one.address.question().choices().stream()
+                                .map(Choice::code)
+                                .toList()))
+                .filter(choices -> !choices.isEmpty())
+                .findFirst()
+                .map(choices -> new Unsupposable(Kind.UNKNOWN_CHOICE, value.path(), value.text(), choices))
+                .orElseGet(() -> new Unsupposable(value));
     }
 
     private void add(Supposition one) throws Unsupposable {
@@ -104,13 +122,17 @@ final class SupposedForm {
         return new Scalar(found.text(), found.nature(), place);
     }
 
-    private boolean isReference(String text) {
+    /** A line that is not there is told; what names nothing of the format is a text like others. */
+    private boolean isReference(String text) throws Unsupposable {
         if (!AddressSearch.looksLikePath(text)) {
             return false;
         }
         try {
             return !search.find(text).isLine();
-        } catch (Unsupposable plainText) {
+        } catch (Unsupposable other) {
+            if (other.kind().isAboutLine()) {
+                throw other;
+            }
             return false;
         }
     }

@@ -50,6 +50,8 @@ public final class Unsupposable extends Exception {
         UNKNOWN_PATH,
         /** No line of that name. Details: the path, the lines there are (may be empty). */
         UNKNOWN_LINE,
+        /** No line of that name. Details: the path, the same with the nearest name. */
+        MISSPELT_LINE,
         /** Details: the path, the lines that have that name. */
         SEVERAL_LINES,
         /** It names a table or a group, not one answer. Details: the path, an answer in it. */
@@ -62,7 +64,25 @@ public final class Unsupposable extends Exception {
         CIRCLE,
         /** It takes its value from an answer that has none. Details: the path, the answer. */
         NO_VALUE,
+        /** It must be one of a few. Details: the path, the value, what may be chosen. */
+        UNKNOWN_CHOICE,
         /** The value cannot be read. Details: the path, the value. */
-        ILLEGIBLE
+        ILLEGIBLE;
+
+        /** Whether a path is right but for the line that it chooses. */
+        boolean isAboutLine() {
+            return switch (this) {
+                case UNKNOWN_LINE, MISSPELT_LINE, SEVERAL_LINES -> true;
+                case MALFORMED,
+                        UNKNOWN_PATH,
+                        NO_ANSWER,
+                        NO_TABLE,
+                        CONTRADICTION,
+                        CIRCLE,
+                        NO_VALUE,
+                        UNKNOWN_CHOICE,
+                        ILLEGIBLE -> false;
+            };
+        }
     }
 }

@@ -27,6 +27,11 @@ public record Explained(List<FigureName> figures, List<BreakdownName> breakdowns
         return FigureSearch.find(name);
     }
 
+    /** The codes of the figures whose names begin so, when several do. */
+    public static List<String> beginningWith(String name) {
+        return FigureSearch.beginningWith(name);
+    }
+
     /** The name nearest to one that no figure has. */
     public static Optional<String> nearest(String name) {
         return FigureSearch.nearest(name);
@@ -34,9 +39,13 @@ public record Explained(List<FigureName> figures, List<BreakdownName> breakdowns
 
     /** The names that JSON gives figures and breakdowns. */
     public static List<String> codes() {
+        return all().codesOfThese();
+    }
+
+    List<String> codesOfThese() {
         return Stream.concat(
-                        Stream.of(FigureName.values()).map(FigureName::code),
-                        Stream.of(BreakdownName.values()).map(BreakdownName::code))
+                        figures.stream().map(FigureName::code),
+                        breakdowns.stream().map(BreakdownName::code))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import fr.complet.budget.Figures;
 import fr.complet.call.Assessment;
 import fr.complet.language.Messages;
 import fr.complet.money.Money;
+import fr.complet.money.Ratio;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,14 +48,22 @@ final class FigureChanges {
                 sentences.say("figure." + name.code()),
                 before.told(name),
                 after.told(name),
-                difference(before.amount(name), after.amount(name)))));
+                difference(name, before.figures, after.figures))));
         return ColumnTable.of(rows, options.width());
     }
 
-    private String difference(Optional<Money> before, Optional<Money> after) {
-        return before.flatMap(was -> after.map(is -> is.minus(was)))
-                .map(gap -> (gap.isPositive() ? "+" : "") + words.amount(gap))
+    private String difference(FigureName name, Figures before, Figures after) {
+        Optional<Money> gap =
+                before.amount(name).flatMap(was -> after.amount(name).map(is -> is.minus(was)));
+        return gap.map(amount -> (amount.isPositive() ? "+" : "") + words.amount(amount))
+                .or(() -> before.share(name).flatMap(was -> after.share(name).map(is -> points(was, is))))
                 .orElse("");
+    }
+
+    /** Between the shares as they are printed. */
+    private String points(Ratio before, Ratio after) {
+        long gap = after.thousandths() - before.thousandths();
+        return sentences.say("scenario.points", (gap > 0 ? "+" : "") + words.tenths(gap));
     }
 
     /** The figures of one of the two. */
@@ -68,10 +77,6 @@ final class FigureChanges {
             this.figures = Figures.of(assessment.budget());
             this.explanations = assessment.explanations();
             this.words = words;
-        }
-
-        Optional<Money> amount(FigureName name) {
-            return figures.amount(name);
         }
 
         String told(FigureName name) {

@@ -27,12 +27,24 @@ final class FigureSearch {
     }
 
     private static Optional<Explained> beginning(String key, Map<String, Explained> names) {
-        List<Explained> found = names.keySet().stream()
+        List<Explained> found = beginningWith(key, names);
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    private static List<Explained> beginningWith(String key, Map<String, Explained> names) {
+        return names.keySet().stream()
                 .filter(known -> !key.isEmpty() && known.startsWith(key))
                 .map(names::get)
                 .distinct()
                 .toList();
-        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /** The codes of the figures whose names begin so. */
+    static List<String> beginningWith(String name) {
+        return beginningWith(key(name), names()).stream()
+                .flatMap(found -> found.codesOfThese().stream())
+                .distinct()
+                .toList();
     }
 
     /** By code first, then by the labels of both languages. */

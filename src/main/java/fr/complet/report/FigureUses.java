@@ -2,6 +2,7 @@ package fr.complet.report;
 
 import fr.complet.budget.FigureName;
 import fr.complet.call.Assessment;
+import fr.complet.call.Clause;
 import fr.complet.call.Judged;
 import fr.complet.language.Messages;
 import fr.complet.requirement.ContributionWithinOwn;
@@ -22,13 +23,21 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Which requirements measure a figure, with how they end and the source that they rest on. */
-final class FigureUses {
+public final class FigureUses {
 
     private static final Map<FigureName, Set<Class<? extends Requirement>>> MEASURED = measured();
+    private static final Set<Class<? extends Requirement>> KINDS =
+            MEASURED.values().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
 
     private FigureUses() {}
+
+    /** Whether a clause measures a figure: a budget tells of no other, unless it compares two of them or advises. */
+    public static boolean measuredBy(Clause clause) {
+        return KINDS.contains(clause.requirement().getClass());
+    }
 
     static List<String> of(FigureName name, Assessment assessment, Words words) {
         Set<Class<? extends Requirement>> kinds = MEASURED.getOrDefault(name, Set.of());

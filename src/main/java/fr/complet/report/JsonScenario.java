@@ -12,11 +12,11 @@ final class JsonScenario {
     static void write(JsonText json, List<SupposedAnswer> supposed, Assessment before, Assessment after) {
         json.openObject("scenario");
         json.openArray("changes");
-        Change.of(supposed, before).forEach(change -> {
+        Change.of(supposed, before, after).forEach(change -> {
             json.openObject();
             json.text("path", change.path());
-            json.textIfAny("before", change.before());
-            json.textIfAny("after", change.after());
+            json.textIfAny("before", change.before().text());
+            json.textIfAny("after", change.after().text());
             json.close();
         });
         json.close();

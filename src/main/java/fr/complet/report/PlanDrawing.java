@@ -19,16 +19,20 @@ final class PlanDrawing {
     private static final String INK = "#1b1b1f";
     private static final String PAPER = "#ffffff";
     private static final int TOP = 140;
+    /** How many lines stand under the title before everything moves down. */
+    private static final int FEW_HEADS = 2;
+
     private static final int FOOT = 84;
     private static final int FEWEST_ROWS = 4;
     private static final int HEADING = 24;
-    private static final int LINE = 15;
+    private static final int HEAD = 18;
 
     private final Markup svg;
     private final PlanOutline outline;
     private final PlanCaption caption;
     private final Words words;
     private final String prefix;
+    private final int top;
 
     /**
      * Prepares.
@@ -41,6 +45,7 @@ final class PlanDrawing {
         this.caption = caption;
         this.words = caption.words();
         this.prefix = prefix;
+        this.top = TOP + Math.max(0, caption.heads().size() - FEW_HEADS) * HEAD;
     }
 
     void draw() {
@@ -48,11 +53,11 @@ final class PlanDrawing {
         var stack = new FundingStack(line, outline, caption, new Hatching(svg, prefix + "hachure"));
         int bars = Math.max(FEWEST_ROWS, outline.costs().slices().size()) * DrawnLine.PITCH;
         int height = Math.max(bars, stack.least());
-        open(TOP + height + FOOT);
+        open(top + height + FOOT);
         head();
-        new CostBars(line, outline.costs(), caption).draw(TOP);
-        stack.draw(TOP, height);
-        foot(TOP + height + HEADING);
+        new CostBars(line, outline.costs(), caption).draw(top);
+        stack.draw(top, height);
+        foot(top + height + HEADING);
         svg.end();
     }
 
@@ -76,10 +81,10 @@ final class PlanDrawing {
         line.at(MARGIN, 42).bold(22).write(caption.title(), WIDTH - 2 * MARGIN);
         List<String> heads = new ArrayList<>(caption.heads());
         for (int i = 0; i < heads.size(); i++) {
-            line.at(MARGIN, 66 + i * (LINE + 3)).plain(14).write(heads.get(i), WIDTH - 2 * MARGIN);
+            line.at(MARGIN, 66 + i * HEAD).plain(14).write(heads.get(i), WIDTH - 2 * MARGIN);
         }
-        line.at(MARGIN, TOP - 14).bold(15).write(heading(outline.costs(), "costs"), CostBars.WIDTH);
-        line.at(FundingStack.LEFT, TOP - 14)
+        line.at(MARGIN, top - 14).bold(15).write(heading(outline.costs(), "costs"), CostBars.WIDTH);
+        line.at(FundingStack.LEFT, top - 14)
                 .bold(15)
                 .write(heading(outline.resources(), "resources"), FundingStack.WIDTH);
     }
@@ -89,10 +94,10 @@ final class PlanDrawing {
         return sentences.say("drawing." + key, caption.amount(side.total()));
     }
 
-    private void foot(int top) {
-        String rule = "M" + MARGIN + " " + top + "H" + (WIDTH - MARGIN);
+    private void foot(int bottom) {
+        String rule = "M" + MARGIN + " " + bottom + "H" + (WIDTH - MARGIN);
         svg.open("path", "d", rule, "stroke", THIN).end();
         var line = new DrawnLine(svg, words);
-        line.at(MARGIN, top + HEADING).bold(14).write(caption.balance(outline), WIDTH - 2 * MARGIN);
+        line.at(MARGIN, bottom + HEADING).bold(14).write(caption.balance(outline), WIDTH - 2 * MARGIN);
     }
 }

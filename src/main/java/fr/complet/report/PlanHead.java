@@ -56,14 +56,9 @@ final class PlanHead {
 
     /** That the plan is not the one of the file, when answers are supposed. */
     Optional<String> supposed(BudgetView view) {
-        List<String> changes = new ArrayList<>();
-        view.scenario()
-                .before()
-                .assessment()
-                .ifPresent(before -> Change.of(view.scenario().supposed(), before).stream()
-                        .map(Change::path)
-                        .map(Inert::of)
-                        .forEach(changes::add));
+        List<String> changes = view.scenario().supposed().stream()
+                .map(one -> Inert.of(one.path()))
+                .toList();
         return changes.isEmpty()
                 ? Optional.empty()
                 : Optional.of(sentences.say("supposed", String.join(", ", changes)));

@@ -3,6 +3,7 @@ package fr.complet.report;
 import fr.complet.call.Assessment;
 import fr.complet.language.Messages;
 import fr.complet.reading.SupposedAnswer;
+import fr.complet.report.Change.Side;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,7 +24,7 @@ final class ScenarioText {
 
     List<String> of(List<SupposedAnswer> supposed, Assessment before, Assessment after) {
         List<String> lines = new ArrayList<>(Rule.of(sentences.say("scenario.heading"), options));
-        answers(lines, Change.of(supposed, before));
+        answers(lines, Change.of(supposed, before, after));
         figures(lines, before, after);
         statuses(lines, StatusChange.between(before, after));
         verdict(lines, before, after);
@@ -41,8 +42,11 @@ final class ScenarioText {
         lines.add("");
     }
 
-    private String told(String text) {
-        return text.isBlank() ? sentences.say("scenario.nothing") : Inert.of(text.strip());
+    private String told(Side side) {
+        String text = side.text();
+        return side.amount()
+                .map(words::amount)
+                .orElseGet(() -> text.isBlank() ? sentences.say("scenario.nothing") : Inert.of(text.strip()));
     }
 
     private void figures(List<String> lines, Assessment before, Assessment after) {

@@ -11,8 +11,8 @@ public enum Strokes {
 
     private static final int EIGHTH = 8;
     private static final String EIGHTHS = " ▏▎▍▌▋▊▉";
-    private static final String DRAWN = "█▉▊▋▌▍▎▏─│·…";
-    private static final String TYPED = "#####   -|..";
+    private static final String DRAWN = "█▉▊▋▌▍▎▏─│├└·…−–→";
+    private static final String TYPED = "#####   -||`-.-->";
 
     /** A bar as long as a part is of a whole that takes so many columns, to the eighth of a column. */
     static String bar(Money part, Money whole, int columns) {

@@ -88,13 +88,13 @@ public final class TextReport implements Report {
         return options.named() ? messages.say("screen.named", Inert.of(path)) : "";
     }
 
-    private static String joined(List<String> lines) {
+    private String joined(List<String> lines) {
         int length = 0;
         for (String line : lines) {
             length += line.length() + 1;
         }
         var text = new StringBuilder(length);
         lines.forEach(line -> text.append(line).append('\n'));
-        return text.toString();
+        return options.strokes().drawn(text.toString());
     }
 }

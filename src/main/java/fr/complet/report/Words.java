@@ -113,6 +113,11 @@ public final class Words implements FactTeller<String> {
         return typography.ratio(ratio);
     }
 
+    /** A number of tenths, to one decimal. */
+    String tenths(long tenths) {
+        return typography.tenths(tenths);
+    }
+
     @Override
     public String day(LocalDate date) {
         return typography.day(date);

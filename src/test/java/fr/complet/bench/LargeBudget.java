@@ -10,6 +10,7 @@ import fr.complet.reading.DossierFile;
 import fr.complet.reading.DossierReader;
 import fr.complet.report.BudgetText;
 import fr.complet.report.BudgetView;
+import fr.complet.report.FigureUses;
 import fr.complet.report.Style;
 import fr.complet.report.TextOptions;
 import fr.complet.report.Words;
@@ -69,7 +70,8 @@ final class LargeBudget {
         Rules rules = new Rules(
                 Optional.empty(), Optional.empty(), () -> LocalDate.of(2022, 5, 16), Map.of(), Office.none(), true);
         var search = new Search(List.of(file.toString()), folder(), InputStream.nullInputStream(), none -> false);
-        Scenario scenario = new Checker(rules, folder()).suppose(search.next(), List.of());
+        Checker checker = new Checker(rules, folder()).telling(FigureUses::measuredBy);
+        Scenario scenario = checker.suppose(search.next(), List.of());
         return text.of(new BudgetView(scenario, Optional.empty(), false))
                 .orElseThrow()
                 .length();

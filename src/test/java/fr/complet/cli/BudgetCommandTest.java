@@ -79,6 +79,7 @@ final class BudgetCommandTest {
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.plainOut()).contains("Coût à préciser");
+        assertThat(run.plainErr()).contains("il n’y a donc pas de budget").doesNotContain("Exception");
     }
 
     @Test

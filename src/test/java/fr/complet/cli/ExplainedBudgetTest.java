@@ -91,6 +91,15 @@ final class ExplainedBudgetTest {
     }
 
     @Test
+    void a_beginning_that_several_figures_have_is_told_with_their_codes() {
+        Run several = Run.complet("budget", "samples/association", "--explain", "part");
+
+        assertThat(several.status()).isEqualTo(2);
+        assertThat(several.plainErr())
+                .contains("« part » peut désigner plusieurs chiffres : own_share, own_share_investment_lowest,");
+    }
+
+    @Test
     void without_a_name_every_figure_is_explained() {
         String told = explained("samples/association", "");
 

@@ -83,6 +83,27 @@ final class PlanPictureTest {
     }
 
     @Test
+    void the_warning_that_something_is_supposed_moves_the_rest_down() throws Exception {
+        Element plain =
+                svg(Run.complet("budget", "samples/complet", "-f", "svg").out());
+        Element supposed = svg(Run.complet("budget", "samples/complet", "-f", "svg", "--set", "tva=non_recuperee")
+                .out());
+
+        assertThat(text(supposed, "text")).anyMatch(line -> line.startsWith("Scénario supposé"));
+        assertThat(heading(supposed, "Dépenses") - heading(plain, "Dépenses")).isEqualTo(18);
+        assertThat(heading(supposed, "Dépenses") - heading(supposed, "Scénario"))
+                .isGreaterThan(40);
+    }
+
+    private static int heading(Element svg, String start) {
+        return elements(svg, "text").stream()
+                .filter(text -> text.getTextContent().startsWith(start))
+                .mapToInt(text -> Integer.parseInt(text.getAttribute("y")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void a_plan_of_nothing_is_drawn_without_bars() throws Exception {
         Run run = run("appel: tid-bfc-2021\n", "-f", "svg");
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,7 +25,7 @@ final class ScenarioTest {
 
         assertThat(run.status()).isZero();
         assertThat(run.plainOut())
-                .contains("budget.ressources[0].montant : 24000 → 20000\n")
+                .contains("budget.ressources[0].montant : 24 000,00 € → 20 000,00 €\n")
                 .containsPattern("Aide demandée +24 000,00 € +20 000,00 € +-4 000,00 €\n")
                 .contains("[budget-equilibre] Plan de financement équilibré : conforme → à corriger\n")
                 .contains("Verdict : Prêt à déposer → À corriger\n")
@@ -68,21 +69,21 @@ final class ScenarioTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "budget.ressources[0].montant=1 | budget.ressources[0].montant : 24000 → 1",
-                "recettes[0].montant=1 | budget.ressources[0].montant : 24000 → 1",
-                "Ressources[Région].Montant=1 | budget.ressources[0].montant : 24000 → 1",
-                "ressources[Fondation (exemple)].montant=1 | budget.ressources[2].montant : 6000 → 1",
-                "ressources[fondation].montant=1 | budget.ressources[2].montant : 6000 → 1",
+                "budget.ressources[0].montant=1 | budget.ressources[0].montant : 24 000,00 € → 1,00 €",
+                "recettes[0].montant=1 | budget.ressources[0].montant : 24 000,00 € → 1,00 €",
+                "Ressources[Région].Montant=1 | budget.ressources[0].montant : 24 000,00 € → 1,00 €",
+                "ressources[Fondation (exemple)].montant=1 | budget.ressources[2].montant : 6 000,00 € → 1,00 €",
+                "ressources[fondation].montant=1 | budget.ressources[2].montant : 6 000,00 € → 1,00 €",
                 "ressources[envi-bfc].statut=acquis | budget.ressources[0].statut : sollicite → acquis",
                 "depenses[Travaux].eligible=non | budget.depenses[0].eligible : rien → non",
                 "depenses[0].eligible= | Aucun chiffre ne change.",
-                "depenses[0].annees.2024=5000 | budget.depenses[0].annees.2024 : rien → 5000",
+                "depenses[0].annees.2024=5000 | budget.depenses[0].annees.2024 : rien → 5 000,00 €",
                 "pieces[rib].etat=a_venir | pieces[4].etat : rien → a_venir",
                 "base=ht | budget.base : ttc → ht",
                 "projet.regime_aide=minimis_sieg | projet.regime_aide : minimis → minimis_sieg",
                 "regime_aide=minimis_sieg | projet.regime_aide : minimis → minimis_sieg",
                 "date_depot=01/06/2018 | date_depot : 2022-05-16 → 01/06/2018",
-                "ressources[1].montant=ressources[0].montant | budget.ressources[1].montant : 5000 → 24000",
+                "ressources[1].montant=ressources[0].montant | budget.ressources[1].montant : 5 000,00 € → 24 000,00 €",
                 "ressources[5]=~ | budget.ressources[5] : ligne retirée"
             })
     void an_answer_is_named_by_its_path_with_lines_by_number_name_or_type(String set, String told) {
@@ -90,6 +91,45 @@ final class ScenarioTest {
 
         assertThat(run.status()).as(run.err()).isZero();
         assertThat(run.plainOut()).contains(told);
+    }
+
+    @Test
+    void shares_are_compared_in_points() {
+        assertThat(supposing("ressources[region].montant=20000").plainOut())
+                .containsPattern("Part propre +27,5 % +30,6 % +\\+3,1 pt\n")
+                .containsPattern("Aide demandée, en part de l’assiette +52,2 % +43,5 % +-8,7 pt\n");
+    }
+
+    @Test
+    void a_list_is_told_whole_and_an_amount_as_such_although_a_line_is_removed() {
+        Run run = Run.complet(
+                "budget",
+                "samples/complet",
+                "--set",
+                "depenses[0]=~",
+                "--set",
+                "depenses[4].justificatifs=devis-etude",
+                "--set",
+                "depenses[4].montant_ht=19000");
+
+        assertThat(run.plainOut())
+                .contains("budget.depenses[4].justificatifs : devis-capteurs, devis-capteurs-bis → devis-etude\n")
+                .contains("budget.depenses[4].montant_ht : 18 000,00 € → 19 000,00 €\n");
+    }
+
+    @Test
+    void a_narrow_terminal_wraps_labels_and_cuts_no_amount() {
+        Run run = Run.at(
+                new Console(Optional.of(40), true, Optional.empty()),
+                Map.of(),
+                "budget",
+                SAMPLE.toString(),
+                "--set",
+                "ressources[region].montant=1");
+
+        assertThat(run.plainOut())
+                .containsPattern("\nPart propre de +0,0 % +sans objet\nl’investissement,\nau moins\n")
+                .containsPattern("\nRessources moins +0,00 € +-23 999,00 € +-23 999,00 €\ndépenses\n");
     }
 
     @Test
@@ -102,7 +142,7 @@ final class ScenarioTest {
                 "ressources[+].montant=24000");
 
         assertThat(run.plainOut())
-                .contains("budget.ressources[0] : ligne retirée", "budget.ressources[6].montant : rien → 24000")
+                .contains("budget.ressources[0] : ligne retirée", "budget.ressources[6].montant : rien → 24 000,00 €")
                 .containsPattern("Fonds propres +11 000,00 € +35 000,00 € +\\+24 000,00 €")
                 .doesNotContain("Ressources moins dépenses");
     }
@@ -112,77 +152,6 @@ final class ScenarioTest {
         Run run = supposing("depenses[0].montant_ttc=48000", "--explain", "investment");
 
         assertThat(run.plainOut()).contains("Investissement : 60 000,00 €").containsPattern("48 000,00 € +--set:1");
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "ressources[region].montat=5 | Vouliez-vous dire « ressources[region].montant » ?",
-                "ressource[region].montant=5 | Vouliez-vous dire « ressources[region].montant » ?",
-                "budjet.base=ht | Vouliez-vous dire « budget.base » ?",
-                "xyzzy=2 | Aucune rubrique ne se nomme « xyzzy »",
-                "ressources[etat].montant=5 | Il y a : Région Bourgogne-Franche-Comté, Commune",
-                "ressources[9].montant=5 | Aucune ligne ne répond à",
-                "ressources[99999999999].montant=5 | Aucune ligne ne répond à",
-                "depenses[equipements].eligible=non | nommez-en une par son numéro (budget.depenses[1], budget.depenses[2])",
-                "ressources=3 | nommez-en une, par exemple budget.ressources[0].financeur",
-                "ressources[0]=3 | nommez-en une, par exemple budget.ressources[0].financeur",
-                "budget=3 | « budget » n’est pas une réponse",
-                "porteur[0].nom=x | choisit une ligne là où il n’y a pas de table",
-                "ressources[region].montant=60.000 | ne peut pas valoir « 60.000 » (montant ambigu",
-                "ressources[region].montant=beaucoup | ne peut pas valoir « beaucoup »",
-                "ressources[region].statut=peut-être | ne peut pas valoir « peut-être »",
-                "projet.domaines=magie | ne peut pas valoir « magie »",
-                "ressources[region].section=ressources[1].section | qui n’en a pas",
-                "ressources[region].montant | n’est pas une supposition",
-                "ressources[region.montant=5 | n’est pas une supposition",
-                "ressources[].montant=5 | n’est pas une supposition"
-            })
-    void what_cannot_be_supposed_is_told_with_what_to_write(String set, String told) {
-        Run run = supposing(set);
-
-        assertThat(run.status()).isEqualTo(2);
-        assertThat(run.out()).isEmpty();
-        assertThat(run.plainErr()).contains(told).doesNotContain("Exception");
-    }
-
-    @Test
-    void an_answer_that_depends_on_itself_is_told_with_the_way_round() {
-        Run two = supposing(
-                "ressources[0].montant=ressources[1].montant",
-                "ressources[region].montant=ressources[commune].montant",
-                "ressources[1].montant=ressources[0].montant");
-        Run self = supposing("ressources[0].montant=ressources[region].montant");
-
-        assertThat(two.status()).isEqualTo(2);
-        assertThat(two.plainErr()).contains("recevrait deux valeurs");
-        assertThat(self.plainErr())
-                .contains(
-                        "dépendrait de sa propre valeur : budget.ressources[0].montant → budget.ressources[0].montant");
-        assertThat(supposing(
-                                "ressources[0].montant=ressources[1].montant",
-                                "ressources[1].montant=ressources[0].montant")
-                        .plainErr())
-                .contains("→ budget.ressources[1].montant →");
-    }
-
-    @Test
-    void two_values_for_one_answer_contradict_each_other_unless_they_are_one() {
-        assertThat(supposing("ressources[0].montant=5", "ressources[region].montant=6")
-                        .plainErr())
-                .contains("« budget.ressources[0].montant » recevrait deux valeurs : « 5 » et « 6 »");
-        assertThat(supposing("ressources[0]=~", "ressources[0].montant=6").plainErr())
-                .contains("recevrait deux valeurs");
-        assertThat(supposing("ressources[0].montant=5", "ressources[region].montant=5")
-                        .status())
-                .isZero();
-    }
-
-    @Test
-    void an_unreadable_dossier_is_told_as_such() {
-        assertThat(Run.complet("budget", "samples/absent", "--set", "base=ht").plainErr())
-                .contains("ILLISIBLE");
     }
 
     private static Run supposing(String... sets) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Plans that are shown: as the text of a délibération, and on a terminal. */
 final class ShownPlanTest {
 
+    private static final String[] DRAWN = {"█", "▎", "─", "│", "├", "└", "…", "→"};
     private static final String HEAD =
             "appel: tid-bfc-2021\nporteur: {type: commune, nom: \"%s\"}\nbudget:\n  base: ht\n";
     private static final String COST =
@@ -113,23 +114,38 @@ final class ShownPlanTest {
     @Test
     void a_dumb_terminal_and_an_ascii_locale_get_signs_that_they_have() {
         for (Map<String, String> environment : List.of(Map.of("TERM", "dumb"), Map.of("LC_ALL", "C"))) {
-            String shown = onTerminal(environment);
-
-            assertThat(shown)
+            assertThat(onTerminal(environment, "budget"))
                     .contains("2023  dépensé   " + "#".repeat(60) + "\n")
-                    .doesNotContain("█", "─", "│");
+                    .doesNotContain(DRAWN);
+            assertThat(onTerminal(environment, "check")).contains("% ###\n").doesNotContain(DRAWN);
+            assertThat(onTerminal(environment, "budget", "--explain", "--advise"))
+                    .contains("| `")
+                    .doesNotContain(DRAWN);
         }
-        assertThat(onTerminal(Map.of("LANG", "fr_FR.UTF-8", "NO_COLOR", "1")))
-                .contains("█")
-                .doesNotContain("\u001B");
     }
 
-    private static String onTerminal(Map<String, String> environment) {
-        return Run.at(
-                        new Console(Optional.of(80), true, Optional.empty(), Keyboard.ABSENT),
-                        environment,
-                        "budget",
-                        "samples/complet")
+    @Test
+    void another_terminal_gets_bars_of_blocks_from_a_check_and_a_budget_alike() {
+        for (String command : List.of("budget", "check")) {
+            assertThat(onTerminal(Map.of("LANG", "fr_FR.UTF-8", "NO_COLOR", "1"), command))
+                    .contains("█", "─")
+                    .doesNotContain("\u001B");
+        }
+    }
+
+    @Test
+    void a_narrow_terminal_shows_every_amount_of_the_years_whole() {
+        Run run = Run.at(new Console(Optional.of(40), true, Optional.empty(), Keyboard.ABSENT), Map.of(), "budget", "samples/complet");
+
+        assertThat(run.plainOut()).containsPattern("\\n2023  73 400,00 €  120 000,00 € +24 000,00 €\\n");
+    }
+
+    private static String onTerminal(Map<String, String> environment, String command, String... options) {
+        String[] all = new String[options.length + 2];
+        all[0] = command;
+        all[1] = "samples/complet";
+        System.arraycopy(options, 0, all, 2, options.length);
+        return Run.at(new Console(Optional.of(80), true, Optional.empty(), Keyboard.ABSENT), environment, all)
                 .out();
     }
 
