@@ -19,7 +19,7 @@ final class TypedText {
     TypedText(String key) {
         this.key = key;
         letters = Spelling.letters(key);
-        words = key.split("_");
+        words = key.split("_", -1);
         allowed = key.length() < SHORTEST_WITH_A_MISTAKE ? 0 : key.length() < SHORTEST_WITH_TWO ? 1 : 2;
     }
 
