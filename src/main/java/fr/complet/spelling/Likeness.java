@@ -1,12 +1,7 @@
 package fr.complet.spelling;
 
-import java.util.Comparator;
-
 /** How a known text answers what somebody has typed so far, the best first; {@code mistakes} are letters mistyped. */
 public record Likeness(Kind kind, int mistakes) implements Comparable<Likeness> {
-
-    private static final Comparator<Likeness> BEST_FIRST =
-            Comparator.comparing(Likeness::kind).thenComparingInt(Likeness::mistakes);
 
     /** Where the text typed stands in the known one. */
     public enum Kind {
@@ -30,6 +25,7 @@ public record Likeness(Kind kind, int mistakes) implements Comparable<Likeness> 
 
     @Override
     public int compareTo(Likeness other) {
-        return BEST_FIRST.compare(this, other);
+        int byKind = kind.compareTo(other.kind);
+        return byKind == 0 ? Integer.compare(mistakes, other.mistakes) : byKind;
     }
 }

@@ -11,6 +11,9 @@ final class TypedText {
 
     private static final int SHORTEST_WITH_TWO = 7;
 
+    /** A letter alone is within nearly everything. */
+    private static final int SHORTEST_WITHIN = 2;
+
     private final String key;
     private final long letters;
     private final String[] words;
@@ -19,7 +22,7 @@ final class TypedText {
     TypedText(String key) {
         this.key = key;
         letters = Spelling.letters(key);
-        words = key.split("_");
+        words = key.split("_", -1);
         allowed = key.length() < SHORTEST_WITH_A_MISTAKE ? 0 : key.length() < SHORTEST_WITH_TWO ? 1 : 2;
     }
 
@@ -39,7 +42,7 @@ final class TypedText {
         if (words.length > 1 && eachBeginsAWord(known)) {
             return Optional.of(Kind.WORDS);
         }
-        return place > 0 ? Optional.of(Kind.WITHIN) : Optional.empty();
+        return place > 0 && key.length() >= SHORTEST_WITHIN ? Optional.of(Kind.WITHIN) : Optional.empty();
     }
 
     private boolean eachBeginsAWord(KnownText known) {

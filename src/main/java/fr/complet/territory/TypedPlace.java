@@ -26,7 +26,7 @@ record TypedPlace(List<String> codes, PlaceName name) {
         var names = new ArrayList<String>();
         String written = typed.length() > LONGEST ? "" : Spelling.normaliseWords(typed);
         String before = "";
-        for (String word : written.split("_")) {
+        for (String word : written.split("_", -1)) {
             if (!CODE.matcher(word).matches()) {
                 names.add(word);
             } else if (!before.equals(CEDEX)) {
