@@ -37,7 +37,7 @@ public record Mapping(List<Entry> entries, Place place) implements Form {
     }
 
     /** The first entry of a key, however it is spelt. */
-    Optional<Entry> entry(String key) {
+    public Optional<Entry> entry(String key) {
         return entries.stream()
                 .filter(entry -> Spelling.normalise(entry.key()).equals(Spelling.normalise(key)))
                 .findFirst();

@@ -12,7 +12,7 @@ public final class Uneditable extends Exception {
     private final transient List<String> details;
     private final transient Place place;
 
-    Uneditable(Kind kind, Place place, String... details) {
+    public Uneditable(Kind kind, Place place, String... details) {
         super(kind.name());
         this.kind = kind;
         this.place = place;

@@ -120,7 +120,7 @@ final class ScenarioTest {
     @Test
     void a_narrow_terminal_wraps_labels_and_cuts_no_amount() {
         Run run = Run.at(
-                new Console(Optional.of(40), true, Optional.empty()),
+                new Console(Optional.of(40), true, Optional.empty(), Keyboard.ABSENT),
                 Map.of(),
                 "budget",
                 SAMPLE.toString(),

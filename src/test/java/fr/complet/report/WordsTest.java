@@ -10,6 +10,7 @@ import fr.complet.language.Messages;
 import fr.complet.reading.CallProblem;
 import fr.complet.reading.Failure;
 import fr.complet.reading.Unreadable;
+import fr.complet.writing.Uneditable;
 import fr.complet.requirement.Fault;
 import fr.complet.requirement.Requirement;
 import java.io.IOException;
@@ -78,6 +79,18 @@ final class WordsTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
+    void every_reason_not_to_write_an_answer_is_told_with_a_remedy(Language language) {
+        Words words = Words.in(language);
+
+        for (Uneditable.Kind kind : Uneditable.Kind.values()) {
+            var refusal = new Uneditable(kind, Place.ofFile("dossier.xlsx"), "porteur.nom", "2", "3");
+            assertThat(UneditableText.of(refusal, words)).as(kind.name()).startsWith("dossier.xlsx");
+            assertThat(UneditableText.remedy(refusal, words)).as(kind.name()).isNotBlank();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
     void every_mistake_of_a_call_file_has_its_words(Language language) {
         Place place = Place.inText("appel.yaml", "", 3, 1);
         List<CallProblem> problems = Stream.of(CallProblem.Kind.values())
@@ -97,6 +110,7 @@ final class WordsTest {
         Stream.of(Notice.Kind.values()).forEach(kind -> known.add("Notice." + kind.name()));
         Stream.of(CallProblem.Kind.values()).forEach(kind -> known.add("CallProblem." + kind.name()));
         Stream.of(Unreadable.Cause.values()).forEach(cause -> known.add("Unreadable." + cause.name()));
+        Stream.of(Uneditable.Kind.values()).forEach(kind -> known.add("Uneditable." + kind.name()));
 
         for (String key : sentences().stringPropertyNames()) {
             if (Character.isUpperCase(key.charAt(0))) {

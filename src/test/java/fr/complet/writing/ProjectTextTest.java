@@ -19,19 +19,19 @@ final class ProjectTextTest {
                 "# rien\\n|# rien\\nparametres:\\n  E\\n",
                 "# sans fin|# sans fin\\nparametres:\\n  E\\n",
                 "parametres:\\n|parametres:\\n  E\\n",
-                "parametres:|parametres:\\n  E\\n",
+                "parametres:|parametres:\\n  E",
                 "parametres: # à remplir\\n|parametres: # à remplir\\n  E\\n",
                 "parametres: ~\\n|parametres:\\n  E\\n",
-                "parametres: {}\\n|parametres: {E}\\n",
-                "parametres: {a.b: {valeur: 1, source: x}} # fin\\n|parametres: {E, a.b: {valeur: 1, source: x}} # fin\\n",
-                "{parametres: {a.b: {valeur: 1, source: x}}}|{parametres: {E, a.b: {valeur: 1, source: x}}}",
+                "parametres: {}\\n|parametres:\\n  E\\n",
+                "parametres: {a.b: {valeur: 1, source: x}} # fin\\n|parametres: {a.b: {valeur: 1, source: x}, E} # fin\\n",
+                "{parametres: {a.b: {valeur: 1, source: x}}}|{parametres: {a.b: {valeur: 1, source: x}, E}}",
                 "parametres:\\n    a.b: {valeur: 1, source: x} # un\\n# fin\\n|"
                         + "parametres:\\n    a.b: {valeur: 1, source: x} # un\\n    E\\n# fin\\n",
                 "parametres:\\n  a.b:\\n    valeur: 1\\n    source: x\\n\\n# fin|"
                         + "parametres:\\n  a.b:\\n    valeur: 1\\n    source: x\\n  E\\n\\n# fin",
                 "parametres:\\r\\n  a.b: {valeur: 1, source: x}\\r\\n|"
                         + "parametres:\\r\\n  a.b: {valeur: 1, source: x}\\r\\n  E\\r\\n",
-                "parametres:\\n  a.b: {valeur: 1, source: x}|parametres:\\n  a.b: {valeur: 1, source: x}\\n  E\\n"
+                "parametres:\\n  a.b: {valeur: 1, source: x}|parametres:\\n  a.b: {valeur: 1, source: x}\\n  E"
             })
     void a_new_value_stands_with_the_others(String before, String after) {
         assertThat(ProjectText.with(unescaped(before), "tid-bfc-2021.taux", "50 %", "règlement"))
@@ -60,8 +60,9 @@ final class ProjectTextTest {
                   envi-bfc.ouverture: {valeur: 2026-01-01, source: "guide"}  # lu
                   # le taux 🏛
                   tid-bfc-2021.taux:
-                    source: "règlement"
-                    valeur: "50 %"   # à revoir
+                    source: >-
+                      règlement
+                    valeur: 50 %   # à revoir
                   # fin
                 """);
     }
