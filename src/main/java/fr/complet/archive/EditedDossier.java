@@ -7,13 +7,22 @@ import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/**
- * A dossier as its file would be.
- *
- * @param source the file that it would be saved in, beside its pièces
- * @param content what would be written
- */
-public record EditedDossier(DossierFile source, byte[] content) implements Candidate {
+/** A dossier as its file would be. */
+public final class EditedDossier implements Candidate {
+
+    private final DossierFile source;
+    private final byte[] content;
+
+    /**
+     * A dossier that is not saved yet.
+     *
+     * @param source the file that it would be saved in, beside its pièces
+     * @param content what would be written
+     */
+    public EditedDossier(DossierFile source, byte[] content) {
+        this.source = source;
+        this.content = content;
+    }
 
     @Override
     public String path() {

@@ -126,7 +126,7 @@ final class AnswerTalk {
             return List.of();
         }
         int number = Integer.parseInt(path.substring(open + 1, path.indexOf(']')));
-        String told = new Lines(dossier, path.substring(0, open))
+        String told = new TableRows(dossier, path.substring(0, open))
                 .in(number).stream().limit(TELLING).map(voice.text()::shown).collect(Collectors.joining(" · "));
         return told.isEmpty() ? List.of() : voice.lines("line.of", told);
     }
@@ -134,7 +134,7 @@ final class AnswerTalk {
     /** A file that proves a line becomes a pièce. */
     private List<Written> written(OneAnswer topic, String answer) {
         Dossier dossier = session.now().assessment().orElseThrow().dossier();
-        return new Evidence(dossier, files)
+        return new ProofFile(dossier, files)
                 .of(topic.key(), answer)
                 .orElseGet(() -> List.of(new Written(topic.key(), answer)));
     }

@@ -76,10 +76,13 @@ public final class FilledIn {
     }
 
     private List<String> why(Exception impossible) {
-        String sentence = impossible instanceof Unsupposable nothing
-                ? UnsupposableText.of(nothing, voice.words())
-                : UneditableText.of((Uneditable) impossible, voice.words());
-        return voice.text().wrapped(sentence);
+        if (impossible instanceof Unsupposable nothing) {
+            return voice.text().wrapped(UnsupposableText.of(nothing, voice.words()));
+        }
+        Uneditable refusal = (Uneditable) impossible;
+        List<String> lines = new ArrayList<>(voice.text().wrapped(UneditableText.of(refusal, voice.words())));
+        lines.addAll(voice.text().wrapped(UneditableText.remedy(refusal, voice.words())));
+        return lines;
     }
 
     private static List<Written> written(List<Numbered> answers) {

@@ -46,6 +46,7 @@ final class Keeping {
             return false;
         } catch (Uneditable impossible) {
             desk.show(voice.text().wrapped(UneditableText.of(impossible, voice.words())));
+            desk.show(voice.text().wrapped(UneditableText.remedy(impossible, voice.words())));
             return false;
         }
         if (trial.illegible().isPresent()) {

@@ -48,11 +48,6 @@ record Console(Optional<Integer> columns, boolean terminal, Optional<Integer> wa
         return terminal || keyboard.isThere();
     }
 
-    /** Whether questions can be asked, and are answered. */
-    boolean isInteractive() {
-        return terminal && Boolean.getBoolean("complet.typed");
-    }
-
     /** Whether another program reads the output: when writing fails then, it has read all it wanted. */
     static boolean isPiped() {
         try {

@@ -1,5 +1,7 @@
 package fr.complet.cli;
 
+import java.io.UncheckedIOException;
+
 /** Chooses how the assistant is shown. */
 final class Desks {
 
@@ -8,6 +10,13 @@ final class Desks {
     /** Line by line when the user or the terminal asks for it. */
     static ClosingDesk of(Host host, boolean plain) {
         boolean dumb = host.variable("TERM").filter("dumb"::equals).isPresent();
-        return plain || dumb ? new PlainDesk(host) : TerminalDesk.on(host);
+        if (plain || dumb) {
+            return new PlainDesk(host);
+        }
+        try {
+            return TerminalDesk.on(host);
+        } catch (UncheckedIOException | IllegalStateException unusable) {
+            return new PlainDesk(host);
+        }
     }
 }

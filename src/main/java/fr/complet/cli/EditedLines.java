@@ -16,7 +16,7 @@ import org.jline.terminal.Terminal.Signal;
 import org.jline.terminal.TerminalBuilder;
 
 /** Lines that are edited on the terminal, with what was typed before and with completion. */
-final class EditedLines implements Lines {
+final class EditedLines implements LineSource {
 
     private static final int MOST_KEPT = 1000;
     private static final String WINDOWS = "Windows";

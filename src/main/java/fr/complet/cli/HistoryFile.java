@@ -11,10 +11,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
 
-/** Where the shell keeps what was typed, for the eyes of its user alone. */
+/** Where what was typed is kept, for the eyes of its user alone. */
 final class HistoryFile {
-
-    private static final String NAME = "historique";
 
     /** The variables that name a home, the first of which counts, and the folder below it. */
     private static final List<List<String>> HOMES = List.of(
@@ -24,12 +22,12 @@ final class HistoryFile {
 
     private HistoryFile() {}
 
-    /** The file, which is there then; nothing when the user has no home, or nothing can be kept in it. */
-    static Optional<Path> of(Host host) {
+    /** The file of that name, which is there then; nothing when the user has no home, or nothing can be kept in it. */
+    static Optional<Path> of(Host host, String name) {
         for (List<String> home : HOMES) {
             Optional<Path> above = absolute(host.variable(home.get(0)));
             if (above.isPresent()) {
-                return made(above.get().resolve(home.get(1)));
+                return made(above.get().resolve(home.get(1)), name);
             }
         }
         return Optional.empty();
@@ -44,8 +42,8 @@ final class HistoryFile {
         }
     }
 
-    private static Optional<Path> made(Path folder) {
-        Path file = folder.resolve(NAME);
+    private static Optional<Path> made(Path folder, String name) {
+        Path file = folder.resolve(name);
         try {
             Files.createDirectories(folder, only("rwx------"));
             if (!Files.exists(file)) {

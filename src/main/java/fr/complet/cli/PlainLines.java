@@ -12,7 +12,7 @@ import org.jline.utils.Signals;
  * Lines as the terminal itself gives them, one after the other: nothing moves the cursor, so that a screen reader reads
  * what is there, and a terminal that can do nothing else shows it.
  */
-final class PlainLines implements Lines {
+final class PlainLines implements LineSource {
 
     private static final String INTERRUPT = "INT";
 

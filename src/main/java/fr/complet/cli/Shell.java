@@ -13,10 +13,10 @@ final class Shell {
     private static final String ITSELF = "shell";
 
     private final Host host;
-    private final Lines lines;
+    private final LineSource lines;
     private final CliWords words;
 
-    Shell(Host host, Lines lines, CliWords words) {
+    Shell(Host host, LineSource lines, CliWords words) {
         this.host = host;
         this.lines = lines;
         this.words = words;

@@ -3,12 +3,10 @@ package fr.complet.cli;
 import fr.complet.cli.Usage.Misuse;
 import fr.complet.reading.SettingKey;
 import fr.complet.report.Style;
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jline.terminal.Terminal;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -42,7 +40,7 @@ final class ShellCommand implements Callable<Integer> {
         ParseResult given = spec.commandLine().getParseResult();
         CliWords words = CliWords.in(new Appearance(given).language(host));
         Host inside = host.with(environment(given));
-        try (Lines lines = lines(given, words)) {
+        try (LineSource lines = lines(given, words)) {
             new Shell(inside, lines, words).run();
         }
         return ExitStatus.CLEAN.code();
@@ -61,27 +59,22 @@ final class ShellCommand implements Callable<Integer> {
         return environment;
     }
 
-    private Lines lines(ParseResult given, CliWords words) {
+    private LineSource lines(ParseResult given, CliWords words) {
         boolean dumb = host.variable("TERM").filter("dumb"::equals).isPresent();
         if (given.matchedOptionValue(PLAIN, false) || dumb) {
             return new PlainLines(host);
         }
-        try {
-            Terminal terminal = EditedLines.system();
-            return new EditedLines(terminal, completer(words, given), HistoryFile.of(host), isColoured(given));
-        } catch (IOException | IllegalStateException unusable) {
-            return new PlainLines(host);
-        }
+        return ShellLines.on(host, completions(given), words, isColoured(given));
     }
 
     private boolean isColoured(ParseResult given) {
         return new Appearance(given).text(host, false, false).style() == Style.COLOUR;
     }
 
-    private ShellCompleter completer(CliWords words, ParseResult given) {
+    private CommandLine completions(ParseResult given) {
         String language = new Appearance(given).language(host).code();
         CommandLine commands = Completions.in(Commands.build(host, List.of("--lang", language)));
         commands.getCommandSpec().removeSubcommand(spec.name());
-        return new ShellCompleter(new ShellWords(words), commands, host.folder());
+        return commands;
     }
 }

@@ -2,14 +2,12 @@ package fr.complet.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Terminal;
-import org.jline.terminal.TerminalBuilder;
 
 /** Questions and answers on a terminal, with suggestions under the Tab key and a history of what was typed. */
 final class TerminalDesk implements ClosingDesk {
@@ -31,20 +29,18 @@ final class TerminalDesk implements ClosingDesk {
                 .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
                 .option(LineReader.Option.HISTORY_IGNORE_DUPS, true)
                 .variable(LineReader.BELL_STYLE, "none");
-        StateFolder.file(host, HISTORY).ifPresent(file -> builder.variable(LineReader.HISTORY_FILE, file));
+        HistoryFile.of(host, HISTORY).ifPresent(file -> builder.variable(LineReader.HISTORY_FILE, file));
         this.reader = builder.build();
     }
 
+    /**
+     * On the terminal of this process.
+     *
+     * @throws UncheckedIOException when it cannot be had
+     */
     static TerminalDesk on(Host host) {
-        // The probe that it spares takes longer than the start of the program.
-        System.setProperty("org.jline.terminal.graphemeCluster", "false");
         try {
-            Terminal terminal = TerminalBuilder.builder()
-                    .system(true)
-                    .dumb(true)
-                    .encoding(StandardCharsets.UTF_8)
-                    .build();
-            return new TerminalDesk(terminal, host);
+            return new TerminalDesk(EditedLines.system(), host);
         } catch (IOException none) {
             throw new UncheckedIOException(none);
         }

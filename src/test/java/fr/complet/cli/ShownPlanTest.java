@@ -135,7 +135,11 @@ final class ShownPlanTest {
 
     @Test
     void a_narrow_terminal_shows_every_amount_of_the_years_whole() {
-        Run run = Run.at(new Console(Optional.of(40), true, Optional.empty(), Keyboard.ABSENT), Map.of(), "budget", "samples/complet");
+        Run run = Run.at(
+                new Console(Optional.of(40), true, Optional.empty(), Keyboard.ABSENT),
+                Map.of(),
+                "budget",
+                "samples/complet");
 
         assertThat(run.plainOut()).containsPattern("\\n2023  73 400,00 €  120 000,00 € +24 000,00 €\\n");
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Turns the file that proves a line into a pièce of the dossier: the line names the pièce by its id. */
-record Evidence(Dossier dossier, FolderFiles files) {
+record ProofFile(Dossier dossier, FolderFiles files) {
 
     private static final String OF_COST = ".justificatifs";
     private static final String OF_RESOURCE = "budget.ressources[";
