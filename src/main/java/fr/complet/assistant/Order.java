@@ -1,7 +1,6 @@
 package fr.complet.assistant;
 
 import fr.complet.spelling.Spelling;
-import java.util.List;
 import java.util.Optional;
 
 /** What a user may type instead of an answer; between quotation marks, the word is an answer. */
@@ -14,10 +13,12 @@ enum Order {
     HELP("aide", "help"),
     QUIT("quitter", "quit");
 
-    private final List<String> words;
+    private final String french;
+    private final String english;
 
-    Order(String... words) {
-        this.words = List.of(words);
+    Order(String french, String english) {
+        this.french = french;
+        this.english = english;
     }
 
     /** The order that a line gives; an empty line passes on. */
@@ -27,11 +28,15 @@ enum Order {
         }
         String word = Spelling.normalise(isEdit(line) ? firstWord(line) : line);
         for (Order order : values()) {
-            if (order.words.contains(word) && !isQuoted(line)) {
+            if (order.isCalled(word) && !isQuoted(line)) {
                 return Optional.of(order);
             }
         }
         return Optional.empty();
+    }
+
+    private boolean isCalled(String word) {
+        return word.equals(french) || word.equals(english);
     }
 
     /** What follows the word that orders to edit something. */
@@ -40,7 +45,7 @@ enum Order {
     }
 
     private static boolean isEdit(String line) {
-        return EDIT.words.contains(Spelling.normalise(firstWord(line)));
+        return EDIT.isCalled(Spelling.normalise(firstWord(line)));
     }
 
     private static String firstWord(String line) {
