@@ -1,5 +1,6 @@
 package fr.complet.language;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /** The words for every question of the dossier format, found by its path. */
@@ -40,6 +41,12 @@ public final class QuestionLabels {
                     .orElse(path);
         }
         return keyed(path).orElse(path);
+    }
+
+    /** The same with a capital, as what stands alone begins. */
+    public String title(String path) {
+        String label = of(path);
+        return label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
     }
 
     /** What is asked under a free key, such as the amount of a year. */

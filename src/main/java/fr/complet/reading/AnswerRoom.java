@@ -19,10 +19,10 @@ record AnswerRoom(String sheet, int keyColumn, int valueColumn, int row, String 
     /** Its own label where that is clear, else behind those of its groups, else its path. */
     static String label(Question question, String group) {
         String path = question.path();
-        String label = QuestionLabels.french().of(path);
+        String label = QuestionLabels.french().title(path);
         StringBuilder whole = new StringBuilder();
         for (int dot = path.indexOf('.'); dot > 0; dot = path.indexOf('.', dot + 1)) {
-            whole.append(QuestionLabels.french().of(path.substring(0, dot))).append(" > ");
+            whole.append(QuestionLabels.french().title(path.substring(0, dot))).append(" > ");
         }
         return List.of(label, whole + label).stream()
                 .filter(text ->

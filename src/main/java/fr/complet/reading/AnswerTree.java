@@ -43,7 +43,7 @@ public record AnswerTree(Form root) {
         var meant = new MeantAnswer(address.question());
         List<TreeChange> changes = new ArrayList<>();
         Form wanted = nothing ? meant.nothing(old) : meant.of(value, old);
-        if (!(nothing && old.isBlank()) && !old.says(wanted)) {
+        if (!(nothing && old.isBlank()) && !meant.isSame(old, wanted)) {
             changes.add(address.change(route, Optional.of(wanted)));
         }
         // Under another of its names, or once more, it would contradict this one.

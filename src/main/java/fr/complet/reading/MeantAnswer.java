@@ -37,6 +37,21 @@ record MeantAnswer(Question question) {
                 : new Scalar("", Nature.NOTHING, TYPED);
     }
 
+    /** Whether one says what the other does, as a list or as a text that is cut into the same items. */
+    boolean isSame(Form one, Form other) {
+        return one.says(other)
+                || (question.several() && !one.isBlank() && !other.isBlank() && items(one).equals(items(other)));
+    }
+
+    private static List<String> items(Form form) {
+        List<Form> items = form instanceof Sequence list
+                ? list.items()
+                : form instanceof Scalar text ? List.copyOf(ListReader.items(text)) : List.of(form);
+        return items.stream()
+                .map(item -> item instanceof Scalar text ? text.text() : item.toString())
+                .toList();
+    }
+
     /** The amounts by year, when the text gives one to each of its years. */
     private static Optional<Form> years(Scalar text) {
         List<Entry> entries = new ArrayList<>();

@@ -67,7 +67,7 @@ record TableRoom(Grid grid, Block block, Headings headings, int next) {
     }
 
     private static String label(String table, String key) {
-        String label = QuestionLabels.french().of(table + "[]." + key);
+        String label = QuestionLabels.french().title(table + "[]." + key);
         return TableKeys.of(table).find(label).filter(key::equals).isPresent() ? label : key;
     }
 

@@ -75,8 +75,7 @@ public final class Template {
 
     /** The name of a question, with a capital. */
     static String label(String path) {
-        String label = QuestionLabels.french().of(path);
-        return label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
+        return QuestionLabels.french().title(path);
     }
 
     /** What is to be answered, and how badly it is needed. */
