@@ -38,7 +38,7 @@ final class WatchText {
     }
 
     /** As a check shows it. */
-    void first(Look look) {
+    void first(Glance look) {
         Reports reports = new Reports(appearance, host, Optional.of(look.candidate()));
         host.out().print(reports.of(Output.toStandardOutput(Format.TEXT)).of(look.checked()));
     }
@@ -49,7 +49,7 @@ final class WatchText {
     }
 
     /** What has changed since the dossier could last be read. */
-    void next(Optional<Look> before, Look after) {
+    void next(Optional<Glance> before, Glance after) {
         if (!after.isReadable()) {
             failed(after.checked());
             return;

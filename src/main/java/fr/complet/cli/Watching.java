@@ -23,7 +23,7 @@ final class Watching {
     private final CommandSpec spec;
     private final ParseResult given;
     private final Set<Path> files = new LinkedHashSet<>();
-    private Optional<Look> readable = Optional.empty();
+    private Optional<Glance> readable = Optional.empty();
 
     private Watching(CommandSpec spec, Host host) {
         this.spec = spec;
@@ -75,7 +75,7 @@ final class Watching {
     }
 
     private void begin(Configuration configuration, FileWatch watch) throws Unreadable {
-        Look first = look(configuration, watch);
+        Glance first = look(configuration, watch);
         WatchText text = new WatchText(host, first.options().appearance());
         text.first(first);
         if (first.known().isPresent()) {
@@ -86,8 +86,8 @@ final class Watching {
 
     private void again(FileWatch watch) {
         try {
-            Optional<Look> before = readable;
-            Look look = look(Configuration.of(host.anew(), given), watch);
+            Optional<Glance> before = readable;
+            Glance look = look(Configuration.of(host.anew(), given), watch);
             new WatchText(host, look.options().appearance()).next(before, look);
         } catch (Unreadable unreadable) {
             Checked failed = Checked.failed(unreadable.failure().place().file(), unreadable.failure());
@@ -99,16 +99,16 @@ final class Watching {
         }
     }
 
-    private Look look(Configuration configuration, FileWatch watch) throws Unreadable {
+    private Glance look(Configuration configuration, FileWatch watch) throws Unreadable {
         // Before it is read, lest what is saved meanwhile go unseen.
-        files.addAll(Look.files(configuration, readable));
+        files.addAll(Glance.files(configuration, readable));
         watch.over(files);
-        Look look = Look.at(configuration);
+        Glance look = Glance.at(configuration);
         if (look.isReadable()) {
             readable = Optional.of(look);
             files.clear();
         }
-        files.addAll(Look.files(configuration, Optional.of(look)));
+        files.addAll(Glance.files(configuration, Optional.of(look)));
         watch.over(files);
         return look;
     }

@@ -21,25 +21,25 @@ import java.util.Set;
  *
  * @param known the accepted findings of the run, which have seen this dossier
  */
-record Look(Checked checked, Candidate candidate, CheckOptions options, Optional<KnownFindings> known) {
+record Glance(Checked checked, Candidate candidate, CheckOptions options, Optional<KnownFindings> known) {
 
     /**
      * Checks the only dossier at a path.
      *
      * @throws Unreadable when there are several, or a file of settings or of the call has mistakes
      */
-    static Look at(Configuration configuration) throws Unreadable {
+    static Glance at(Configuration configuration) throws Unreadable {
         CheckOptions options = CheckOptions.of(configuration);
         Checker checker = options.rules().checker(configuration, true);
         Optional<KnownFindings> known = KnownFindings.of(configuration);
         Candidate candidate = sole(options, configuration);
         Checked whole = checker.check(candidate);
         if (known.isEmpty()) {
-            return new Look(whole, candidate, options, known);
+            return new Glance(whole, candidate, options, known);
         }
         Acceptance acceptance = known.get().of(candidate, whole);
         known.get().add(acceptance);
-        return new Look(whole.accepting(acceptance.accepted()), candidate, options, known);
+        return new Glance(whole.accepting(acceptance.accepted()), candidate, options, known);
     }
 
     private static Candidate sole(CheckOptions options, Configuration configuration) throws Unreadable {
@@ -58,7 +58,7 @@ record Look(Checked checked, Candidate candidate, CheckOptions options, Optional
     }
 
     /** What it depends on, as far as it is known; some of it may not be there yet. */
-    static Set<Path> files(Configuration configuration, Optional<Look> last) {
+    static Set<Path> files(Configuration configuration, Optional<Glance> last) {
         Host host = configuration.host();
         CheckOptions options = CheckOptions.of(configuration);
         Set<Path> files = new LinkedHashSet<>();
@@ -77,7 +77,6 @@ record Look(Checked checked, Candidate candidate, CheckOptions options, Optional
             files.add(host.folder().resolve(named));
         } catch (InvalidPathException impossible) {
             // What cannot be there never changes.
-            files.remove(host.folder());
         }
     }
 
