@@ -87,7 +87,6 @@ public final class FileWatch implements AutoCloseable {
                 service.get().close();
             } catch (IOException beyondCare) {
                 // Nothing is lost with it.
-                folders.clear();
             }
         }
     }
@@ -155,7 +154,6 @@ public final class FileWatch implements AutoCloseable {
             }
         } catch (IOException | SecurityException unwatchable) {
             // It is looked at from time to time.
-            folders.remove(folder);
         }
     }
 }

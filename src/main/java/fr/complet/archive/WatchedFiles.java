@@ -46,7 +46,6 @@ public final class WatchedFiles {
             }
         } catch (InvalidPathException impossible) {
             // A name that no file can bear never appears.
-            files.remove(folder);
         }
     }
 }

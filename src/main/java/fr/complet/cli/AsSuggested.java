@@ -6,6 +6,7 @@ import org.jline.reader.Candidate;
 import org.jline.reader.CompletingParsedLine;
 import org.jline.reader.CompletionMatcher;
 import org.jline.reader.LineReader.Option;
+import org.jspecify.annotations.Nullable;
 
 /** Takes all suggestions for matches: whoever suggests them has compared them with what is typed. */
 final class AsSuggested implements CompletionMatcher {
@@ -29,7 +30,7 @@ final class AsSuggested implements CompletionMatcher {
     }
 
     @Override
-    public Candidate exactMatch() {
+    public @Nullable Candidate exactMatch() {
         return null;
     }
 

@@ -15,8 +15,8 @@ import org.jline.terminal.Terminal;
 import org.jline.terminal.Terminal.Signal;
 import org.jline.terminal.TerminalBuilder;
 
-/** Lines that are edited on the terminal, with what was typed before and with completion. */
-final class EditedLines implements LineSource {
+/** ShellInput that are edited on the terminal, with what was typed before and with completion. */
+final class EditedLines implements ShellInput {
 
     private static final int MOST_KEPT = 1000;
     private static final String WINDOWS = "Windows";
@@ -86,7 +86,6 @@ final class EditedLines implements LineSource {
                 return Optional.of(reader.readLine(prompt));
             } catch (UserInterruptException emptied) {
                 // The line that was begun is given up, and the next one is asked for.
-                continue;
             } catch (EndOfFileException end) {
                 return Optional.empty();
             }
@@ -110,7 +109,6 @@ final class EditedLines implements LineSource {
             terminal.close();
         } catch (IOException unwritable) {
             // What was typed is known no more the next time; the terminal is as it was.
-            terminal.handle(Signal.INT, Terminal.SignalHandler.SIG_DFL);
         }
     }
 }

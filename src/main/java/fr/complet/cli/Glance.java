@@ -77,7 +77,6 @@ record Glance(Checked checked, Candidate candidate, CheckOptions options, Option
             files.add(host.folder().resolve(named));
         } catch (InvalidPathException impossible) {
             // What cannot be there never changes.
-            files.remove(host.folder());
         }
     }
 

@@ -20,10 +20,17 @@ final class HistoryFile {
             List.of("LOCALAPPDATA", "complet"),
             List.of("HOME", ".local/state/complet"));
 
+    private static final String SHELL = "historique";
+
     private HistoryFile() {}
 
+    /** That of the shell. */
+    static Optional<Path> of(Host host) {
+        return named(host, SHELL);
+    }
+
     /** The file of that name, which is there then; nothing when the user has no home, or nothing can be kept in it. */
-    static Optional<Path> of(Host host, String name) {
+    static Optional<Path> named(Host host, String name) {
         for (List<String> home : HOMES) {
             Optional<Path> above = absolute(host.variable(home.get(0)));
             if (above.isPresent()) {

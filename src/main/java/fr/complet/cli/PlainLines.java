@@ -9,10 +9,10 @@ import java.util.Optional;
 import org.jline.utils.Signals;
 
 /**
- * Lines as the terminal itself gives them, one after the other: nothing moves the cursor, so that a screen reader reads
+ * ShellInput as the terminal itself gives them, one after the other: nothing moves the cursor, so that a screen reader reads
  * what is there, and a terminal that can do nothing else shows it.
  */
-final class PlainLines implements LineSource {
+final class PlainLines implements ShellInput {
 
     private static final String INTERRUPT = "INT";
 

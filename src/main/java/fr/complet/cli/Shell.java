@@ -13,10 +13,10 @@ final class Shell {
     private static final String ITSELF = "shell";
 
     private final Host host;
-    private final LineSource lines;
+    private final ShellInput lines;
     private final CliWords words;
 
-    Shell(Host host, LineSource lines, CliWords words) {
+    Shell(Host host, ShellInput lines, CliWords words) {
         this.host = host;
         this.lines = lines;
         this.words = words;

@@ -2,12 +2,9 @@ package fr.complet.cli;
 
 import fr.complet.cli.Usage.Misuse;
 import fr.complet.reading.SettingKey;
-import fr.complet.report.Style;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -15,7 +12,8 @@ import picocli.CommandLine.ParseResult;
 /** Keeps the program ready for one command after the other, which it helps to type. */
 final class ShellCommand implements Callable<Integer> {
 
-    private static final String PLAIN = "--plain";
+    /** One line after the other. */
+    static final String PLAIN = "--plain";
 
     private final Host host;
     private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
@@ -40,7 +38,7 @@ final class ShellCommand implements Callable<Integer> {
         ParseResult given = spec.commandLine().getParseResult();
         CliWords words = CliWords.in(new Appearance(given).language(host));
         Host inside = host.with(environment(given));
-        try (LineSource lines = lines(given, words)) {
+        try (ShellInput lines = ShellTerminal.of(host, given, words)) {
             new Shell(inside, lines, words).run();
         }
         return ExitStatus.CLEAN.code();
@@ -57,24 +55,5 @@ final class ShellCommand implements Callable<Integer> {
             environment.put(SettingKey.COLOR.variable(), color.toString());
         }
         return environment;
-    }
-
-    private LineSource lines(ParseResult given, CliWords words) {
-        boolean dumb = host.variable("TERM").filter("dumb"::equals).isPresent();
-        if (given.matchedOptionValue(PLAIN, false) || dumb) {
-            return new PlainLines(host);
-        }
-        return ShellLines.on(host, completions(given), words, isColoured(given));
-    }
-
-    private boolean isColoured(ParseResult given) {
-        return new Appearance(given).text(host, false, false).style() == Style.COLOUR;
-    }
-
-    private CommandLine completions(ParseResult given) {
-        String language = new Appearance(given).language(host).code();
-        CommandLine commands = Completions.in(Commands.build(host, List.of("--lang", language)));
-        commands.getCommandSpec().removeSubcommand(spec.name());
-        return commands;
     }
 }

@@ -6,6 +6,7 @@ import org.jline.reader.Candidate;
 import org.jline.reader.Completer;
 import org.jline.reader.LineReader;
 import org.jline.reader.ParsedLine;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
 /** Completes what is typed in the shell: its own words, and the commands of the program. */
@@ -39,7 +40,7 @@ final class ShellCompleter implements Completer {
         return new Candidate(offer.text(), offer.text(), null, brief(offer.meaning()), null, null, offer.finished());
     }
 
-    private static String brief(String meaning) {
+    private static @Nullable String brief(String meaning) {
         if (meaning.length() <= LONGEST) {
             return meaning.isEmpty() ? null : meaning;
         }

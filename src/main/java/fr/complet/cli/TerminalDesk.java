@@ -29,7 +29,7 @@ final class TerminalDesk implements ClosingDesk {
                 .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
                 .option(LineReader.Option.HISTORY_IGNORE_DUPS, true)
                 .variable(LineReader.BELL_STYLE, "none");
-        HistoryFile.of(host, HISTORY).ifPresent(file -> builder.variable(LineReader.HISTORY_FILE, file));
+        HistoryFile.named(host, HISTORY).ifPresent(file -> builder.variable(LineReader.HISTORY_FILE, file));
         this.reader = builder.build();
     }
 

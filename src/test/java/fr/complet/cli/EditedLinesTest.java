@@ -23,7 +23,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Lines as keys make them, on a terminal that is played. */
+/** ShellInput as keys make them, on a terminal that is played. */
 final class EditedLinesTest {
 
     private static final String TAB = "\t";
@@ -49,14 +49,14 @@ final class EditedLinesTest {
 
     @Test
     void the_tabulator_completes_commands_options_and_paths() throws IOException {
-        try (LineSource lines = typing("chec" + TAB + "--stric" + TAB + "Mes" + TAB + "é" + TAB + ENTER)) {
+        try (ShellInput lines = typing("chec" + TAB + "--stric" + TAB + "Mes" + TAB + "é" + TAB + ENTER)) {
             assertThat(lines.next("> ")).contains("check --strict \"Mes dossiers/été 2021.yaml\" ");
         }
     }
 
     @Test
     void the_words_of_the_shell_are_completed_and_lead_to_the_same() throws IOException {
-        try (LineSource lines = typing("surv" + TAB + "Mes" + TAB + TAB + ENTER + "aide calls sh" + TAB + ENTER)) {
+        try (ShellInput lines = typing("surv" + TAB + "Mes" + TAB + TAB + ENTER + "aide calls sh" + TAB + ENTER)) {
             assertThat(lines.next("> ").map(TypedWords::of))
                     .contains(List.of("surveiller", "Mes dossiers/été 2021.yaml"));
             assertThat(lines.next("> ")).contains("aide calls show ");
@@ -65,11 +65,11 @@ final class EditedLinesTest {
 
     @Test
     void control_c_only_empties_the_line_and_control_d_ends() throws Exception {
-        try (LineSource lines = typing("check x")) {
+        try (ShellInput lines = typing("")) {
             CompletableFuture<Optional<String>> next = CompletableFuture.supplyAsync(() -> lines.next("> "));
-            while (!shown.toString(StandardCharsets.UTF_8).contains("check x")) {
-                TimeUnit.MILLISECONDS.sleep(10);
-            }
+            await("> ");
+            type("check x");
+            await("check x");
             type(CONTROL_C + "budget y" + ENTER + CONTROL_D);
 
             assertThat(next.get(10, TimeUnit.SECONDS)).contains("budget y");
@@ -79,7 +79,7 @@ final class EditedLinesTest {
 
     @Test
     void exclamation_marks_and_backslashes_are_left_as_they_are() throws IOException {
-        try (LineSource lines = typing("check !!\\x" + ENTER)) {
+        try (ShellInput lines = typing("check !!\\x" + ENTER)) {
             assertThat(lines.next("> ")).contains("check !!\\x");
         }
     }
@@ -88,8 +88,8 @@ final class EditedLinesTest {
     @DisabledOnOs(value = OS.WINDOWS, disabledReason = "permissions are those of Unix")
     void what_was_typed_is_known_the_next_time_to_its_user_alone() throws IOException {
         Host host = host(Map.of("XDG_STATE_HOME", folder.resolve("état").toString()));
-        Optional<Path> history = HistoryFile.of(host, "historique");
-        try (LineSource lines = typing("check l'été.yaml" + ENTER + " check secret" + ENTER, history)) {
+        Optional<Path> history = HistoryFile.of(host);
+        try (ShellInput lines = typing("check l'été.yaml" + ENTER + " check secret" + ENTER, history)) {
             lines.next("> ");
             lines.next("> ");
         }
@@ -98,7 +98,7 @@ final class EditedLinesTest {
                 .isEqualTo("rwx------");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(history.orElseThrow())))
                 .isEqualTo("rw-------");
-        try (LineSource lines = typing(UP + ENTER, HistoryFile.of(host, "historique"))) {
+        try (ShellInput lines = typing(UP + ENTER, HistoryFile.of(host))) {
             assertThat(lines.next("> ")).contains("check l'été.yaml");
         }
     }
@@ -107,10 +107,9 @@ final class EditedLinesTest {
     void nothing_is_kept_without_a_home_or_where_nothing_can_be_kept() throws IOException {
         Files.createFile(folder.resolve("fichier"));
 
-        assertThat(HistoryFile.of(host(Map.of()), "historique")).isEmpty();
-        assertThat(HistoryFile.of(host(Map.of("HOME", "relatif")), "historique"))
-                .isEmpty();
-        assertThat(HistoryFile.of(host(Map.of("HOME", folder.resolve("fichier").toString())), "historique"))
+        assertThat(HistoryFile.of(host(Map.of()))).isEmpty();
+        assertThat(HistoryFile.of(host(Map.of("HOME", "relatif")))).isEmpty();
+        assertThat(HistoryFile.of(host(Map.of("HOME", folder.resolve("fichier").toString()))))
                 .isEmpty();
     }
 
@@ -118,16 +117,22 @@ final class EditedLinesTest {
         return Host.system().with(environment);
     }
 
-    private LineSource typing(String keys) throws IOException {
+    private ShellInput typing(String keys) throws IOException {
         return typing(keys, Optional.empty());
     }
 
-    private LineSource typing(String keys, Optional<Path> history) throws IOException {
+    private ShellInput typing(String keys, Optional<Path> history) throws IOException {
         keyboard = new PipedOutputStream();
         var in = new PipedInputStream(keyboard, 1024);
         type(keys);
         var terminal = new ExternalTerminal("test", "xterm", in, shown, StandardCharsets.UTF_8);
         return new EditedLines(terminal, completer, history, false);
+    }
+
+    private void await(String expected) throws InterruptedException {
+        while (!shown.toString(StandardCharsets.UTF_8).contains(expected)) {
+            TimeUnit.MILLISECONDS.sleep(10);
+        }
     }
 
     private void type(String keys) throws IOException {

@@ -55,12 +55,12 @@ final class WorkbookDossierEditTest {
 
     @Test
     void a_key_that_is_missing_comes_below_the_others() throws Exception {
-        byte[] book = book("Dossier", "Rubrique | Réponse", "Porteur | ", "Nom | Ville", "Projet | ", "Intitulé | Capteurs");
+        byte[] book =
+                book("Dossier", "Rubrique | Réponse", "Porteur | ", "Nom | Ville", "Projet | ", "Intitulé | Capteurs");
 
         byte[] after = edited(book, "porteur.rna", "W123456789", "projet.resume", "Un résumé", "reference", "A1");
 
-        assertThat(texts(after, "Dossier"))
-                .endsWith("Numéro RNA | W123456789", "Résumé | Un résumé", "Référence | A1");
+        assertThat(texts(after, "Dossier")).endsWith("Numéro RNA | W123456789", "Résumé | Un résumé", "Référence | A1");
         assertThat(RandomAnswers.given(after, NAME))
                 .containsEntry("porteur.rna", "W123456789")
                 .containsEntry("projet.resume", "Un résumé")
@@ -114,7 +114,8 @@ final class WorkbookDossierEditTest {
 
     @Test
     void a_line_that_is_taken_away_leaves_its_row_blank() throws Exception {
-        byte[] book = book("Ressources", "Financeur | Montant | Remarques", "Région | 1 | a", "État | 2 | b", "UE | 3 | c");
+        byte[] book =
+                book("Ressources", "Financeur | Montant | Remarques", "Région | 1 | a", "État | 2 | b", "UE | 3 | c");
 
         byte[] after = edited(book, "budget.ressources[1]", "");
 
@@ -138,7 +139,8 @@ final class WorkbookDossierEditTest {
     void a_sheet_is_made_where_there_is_none() throws Exception {
         byte[] book = book("Dossier", "porteur.nom | Ville");
 
-        byte[] after = edited(book, "pieces[0].id", "devis-1", "pieces[0].type", "devis", "pieces[0].date", "2021-02-03");
+        byte[] after =
+                edited(book, "pieces[0].id", "devis-1", "pieces[0].type", "devis", "pieces[0].date", "2021-02-03");
 
         assertThat(texts(after, "Pièces").get(1)).startsWith("devis-1 | ");
         assertThat(RandomAnswers.given(after, NAME))
@@ -152,7 +154,14 @@ final class WorkbookDossierEditTest {
         byte[] book = Files.readAllBytes(plan);
         Map<String, String> before = RandomAnswers.given(book, NAME);
 
-        byte[] after = edited(book, "porteur.nom", "Ville", "budget.depenses[0].montant_ht", "12345", "budget.depenses[+].libelle", "Pose");
+        byte[] after = edited(
+                book,
+                "porteur.nom",
+                "Ville",
+                "budget.depenses[0].montant_ht",
+                "12345",
+                "budget.depenses[+].libelle",
+                "Pose");
 
         Map<String, String> given = RandomAnswers.given(after, NAME);
         assertThat(given)
@@ -181,8 +190,10 @@ final class WorkbookDossierEditTest {
             for (int i = 0; i < one.getNumberOfSheets(); i++) {
                 assertThat(other.getSheetAt(i).getDataValidations())
                         .hasSameSizeAs(one.getSheetAt(i).getDataValidations());
-                assertThat(other.getSheetAt(i).getProtect()).isEqualTo(one.getSheetAt(i).getProtect());
-                assertThat(other.getSheetAt(i).getColumnWidth(0)).isEqualTo(one.getSheetAt(i).getColumnWidth(0));
+                assertThat(other.getSheetAt(i).getProtect())
+                        .isEqualTo(one.getSheetAt(i).getProtect());
+                assertThat(other.getSheetAt(i).getColumnWidth(0))
+                        .isEqualTo(one.getSheetAt(i).getColumnWidth(0));
             }
         }
     }
@@ -236,8 +247,8 @@ final class WorkbookDossierEditTest {
 
     private static void refuses(byte[] book, String path, String value, Uneditable.Kind kind) {
         assertThatThrownBy(() -> edited(book, path, value))
-                .isInstanceOfSatisfying(Uneditable.class, no -> assertThat(no.kind())
-                        .isEqualTo(kind));
+                .isInstanceOfSatisfying(
+                        Uneditable.class, no -> assertThat(no.kind()).isEqualTo(kind));
     }
 
     private static byte[] edited(byte[] content, String... pathsAndValues) throws Exception {
@@ -309,9 +320,10 @@ final class WorkbookDossierEditTest {
     private static String text(Cell cell) {
         return switch (cell.getCellType()) {
             case FORMULA -> "=" + cell.getCellFormula();
-            case NUMERIC -> new java.math.BigDecimal(Double.toString(cell.getNumericCellValue()))
-                    .stripTrailingZeros()
-                    .toPlainString();
+            case NUMERIC ->
+                new java.math.BigDecimal(Double.toString(cell.getNumericCellValue()))
+                        .stripTrailingZeros()
+                        .toPlainString();
             default -> cell.getStringCellValue();
         };
     }
@@ -320,16 +332,16 @@ final class WorkbookDossierEditTest {
     private static List<String> cells(byte[] content) throws Exception {
         List<String> cells = new ArrayList<>();
         try (XSSFWorkbook book = opened(content)) {
-            book.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> cells.add(new CellReference(cell)
-                            .formatAsString() + " " + cell + " " + cached(cell) + " "
-                    + cell.getCellStyle().getIndex()))));
+            book.forEach(sheet -> sheet.forEach(
+                    row -> row.forEach(cell -> cells.add(new CellReference(cell).formatAsString() + " " + cell + " "
+                            + cached(cell) + " " + cell.getCellStyle().getIndex()))));
         }
         return cells;
     }
 
     private static String cached(Cell cell) {
-        boolean number = cell.getCellType() == CellType.FORMULA
-                && cell.getCachedFormulaResultType() == CellType.NUMERIC;
+        boolean number =
+                cell.getCellType() == CellType.FORMULA && cell.getCachedFormulaResultType() == CellType.NUMERIC;
         return number ? Double.toString(cell.getNumericCellValue()) : "";
     }
 

@@ -3,7 +3,7 @@ package fr.complet.cli;
 import java.util.Optional;
 
 /** Where the lines of the shell come from. */
-interface LineSource extends AutoCloseable {
+interface ShellInput extends AutoCloseable {
 
     /** The next line; nothing when there are no more. */
     Optional<String> next(String prompt);
