@@ -20,7 +20,7 @@ public final class SheetPen {
     private static final int ACROSS = 140;
 
     /** And that can still be read when they are printed smaller. */
-    private static final int LEGIBLE = 230;
+    private static final int LEGIBLE = 300;
 
     private static final double MARGIN = 0.4;
     private static final double FOOT = 0.6;

@@ -17,10 +17,12 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
 import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -52,6 +54,7 @@ final class EmptyWorkbookTest {
                         "Pièces",
                         "Dérogations",
                         "Aides de minimis",
+                        "Calculs",
                         "Listes",
                         "Aide");
     }
@@ -175,6 +178,61 @@ final class EmptyWorkbookTest {
     }
 
     @Test
+    void a_long_plan_fits_without_touching_the_protection_and_is_counted() throws Exception {
+        XSSFWorkbook workbook = workbook("tid-bfc-2021", Language.FR);
+        cell(workbook, "Dossier!B60").setCellValue("HT");
+        for (int row = 8; row < 308; row++) {
+            assertThat(isLocked(cell(workbook, "Dépenses!A" + row)))
+                    .as("row " + row)
+                    .isFalse();
+            fill(workbook, "Dépenses", row, "Étude", "Études", "Fonctionnement", "", "", "", 10);
+        }
+        fill(workbook, "Ressources", 107, "Région", "Région", "tid-bfc-2021", 3000);
+
+        assertThat(calculated(workbook, "Dépenses!A4")).isEqualTo("3000.0");
+        assertThat(calculated(workbook, "Dépenses!F4")).isEqualTo("3000.0");
+        assertThat(calculated(workbook, "Dépenses!C3")).isEqualTo("Équilibré");
+        assertThat(calculated(workbook, "Ressources!E4")).isEqualTo("1.0");
+        assertThat(choices(workbook, "Dépenses!B307")).startsWith("Études");
+    }
+
+    /** Spreadsheet programs would print a page for each formula that says nothing. */
+    @Test
+    void lines_that_are_not_needed_yet_are_neither_seen_nor_printed() throws Exception {
+        XSSFWorkbook workbook = workbook("tid-bfc-2021", Language.FR);
+
+        for (Cell cell : workbook.getSheet("Dépenses").getRow(50)) {
+            assertThat(cell.getCellType()).isEqualTo(CellType.BLANK);
+            assertThat(cell.getCellStyle().getFillPattern()).isEqualTo(FillPatternType.NO_FILL);
+            assertThat(cell.getCellStyle().getBorderBottom()).isEqualTo(BorderStyle.NONE);
+        }
+        assertThat(workbook.isSheetHidden(workbook.getSheetIndex("Calculs"))).isTrue();
+    }
+
+    /** Whoever copies the first line down brings its formula: its amount must not count twice. */
+    @Test
+    void a_line_copied_with_its_formula_counts_once() throws Exception {
+        XSSFWorkbook workbook = workbook("tid-bfc-2021", Language.FR);
+        cell(workbook, "Dossier!B60").setCellValue("HT");
+        fill(workbook, "Dépenses", 60, "Étude", "Études", "Fonctionnement", "", "", "", 10);
+        workbook.getSheet("Dépenses").getRow(59).createCell(13).setCellFormula("$G60");
+
+        assertThat(calculated(workbook, "Dépenses!A4")).isEqualTo("10.0");
+        assertThat(calculated(workbook, "Dépenses!F4")).isEqualTo("10.0");
+    }
+
+    @Test
+    void a_table_is_printed_on_the_width_of_one_page() throws Exception {
+        XSSFWorkbook workbook = workbook("tid-bfc-2021", Language.FR);
+
+        for (String name : List.of("Dépenses", "Ressources", "Pièces")) {
+            assertThat(workbook.getSheet(name).getPrintSetup().getFitWidth())
+                    .as(name)
+                    .isEqualTo((short) 1);
+        }
+    }
+
+    @Test
     void an_empty_workbook_is_neither_balanced_nor_not() throws Exception {
         XSSFWorkbook workbook = workbook("tid-bfc-2021", Language.FR);
 
@@ -271,9 +329,11 @@ final class EmptyWorkbookTest {
                 : Double.toString(value.getNumberValue());
     }
 
+    /** Of the balance. */
     private static Set<String> colours(XSSFSheet sheet) {
         Set<String> colours = new LinkedHashSet<>();
-        var formatting = sheet.getSheetConditionalFormatting().getConditionalFormattingAt(0);
+        var all = sheet.getSheetConditionalFormatting();
+        var formatting = all.getConditionalFormattingAt(all.getNumConditionalFormattings() - 1);
         for (int i = 0; i < formatting.getNumberOfRules(); i++) {
             ConditionalFormattingRule rule = formatting.getRule(i);
             var color = (XSSFColor) rule.getPatternFormatting().getFillBackgroundColorColor();
