@@ -40,6 +40,7 @@ final class GuidePage {
         paragraphs.add(guide.say(
                 "guide.5",
                 Integer.toString(TableRows.room(PlanCells.COSTS)),
+                Integer.toString(TableRows.room("pieces")),
                 Integer.toString(TableRows.room("")),
                 Integer.toString(PlanFormulas.LINES)));
         paragraphs.add(guide.say("guide.6"));

@@ -75,6 +75,16 @@ public final class SheetPen {
         row(row).setHeightInPoints(points);
     }
 
+    /** How the cells of a column look that are not written. */
+    void usual(int column, Look look, Shown shown) {
+        sheet.setDefaultColumnStyle(column, looks.of(look, shown));
+    }
+
+    /** How high the rows are that are not written. */
+    void usualHeight(float points) {
+        sheet.setDefaultRowHeightInPoints(points);
+    }
+
     /** The width of a column, in characters. */
     public void width(int column, int characters) {
         sheet.setColumnWidth(column, Math.min(characters, WIDEST) * CHARACTER);

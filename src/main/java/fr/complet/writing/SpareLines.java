@@ -11,17 +11,12 @@ import org.apache.poi.ss.util.CellReference;
 /** The lines below those that a table shows: each may be filled in, and is seen and printed once the one above is used. */
 record SpareLines(SheetPen pen, TableLayout layout, TableRows rows) {
 
+    /** Whole columns have the style: cells of their own would have to be read again by each check. */
     void write() {
-        for (int row = rows.spare(); row <= rows.last(); row++) {
-            for (int column = 0; column < layout.columns().size(); column++) {
-                pen.blank(
-                        row,
-                        column,
-                        Look.SPARE_INPUT,
-                        layout.columns().get(column).shown());
-            }
-            pen.height(row, TextHeight.lines(1));
+        for (int column = 0; column < layout.columns().size(); column++) {
+            pen.usual(column, Look.SPARE_INPUT, layout.columns().get(column).shown());
         }
+        pen.usualHeight(TextHeight.lines(1));
         show(layout.columns().size() - 1);
     }
 

@@ -29,7 +29,8 @@ record TableRows(int first, int spare, int last) {
     /** How many lines may be filled in. */
     static int room(String table) {
         return switch (table) {
-            case PlanCells.COSTS, "pieces" -> 300;
+            case PlanCells.COSTS -> 300;
+            case "pieces" -> 200;
             default -> 100;
         };
     }
