@@ -19,6 +19,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class TypographyTest {
 
+    /** In a file of texts or of code; a text of several lines in code may hold comments of its own, which are shown. */
+    private static final Pattern COMMENT = Pattern.compile("^#.*|^\\s*(/\\*|\\*|//).*|//.*");
+
     private static final Pattern STRAIGHT = Pattern.compile("\\p{L}'\\p{L}");
 
     private static final Typography FRENCH = Typography.of(Language.FR);
@@ -95,11 +98,11 @@ final class TypographyTest {
     @Test
     void every_text_that_comes_with_the_program_has_the_apostrophe_of_printed_french() throws IOException {
         List<String> straight = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(Path.of("src/main/resources/fr/complet"))) {
+        try (Stream<Path> files = Files.walk(Path.of("src/main"))) {
             for (Path file : files.filter(TypographyTest::isShown).sorted().toList()) {
                 Files.readString(file)
                         .lines()
-                        .filter(line -> !line.stripLeading().startsWith("#"))
+                        .map(line -> COMMENT.matcher(line).replaceFirst(""))
                         .filter(line -> STRAIGHT.matcher(line).find())
                         .forEach(line -> straight.add(file.getFileName() + " " + line.strip()));
             }
@@ -109,6 +112,6 @@ final class TypographyTest {
     }
 
     private static boolean isShown(Path file) {
-        return file.toString().endsWith(".yaml") || file.toString().endsWith(".properties");
+        return Stream.of(".yaml", ".properties", ".java").anyMatch(file.toString()::endsWith);
     }
 }
