@@ -57,8 +57,9 @@ final class PlanSides {
 
     /** In one row; or a little lower, where nothing stands between the lower one and the row of the other. */
     private boolean isBeside(PlanTitle one, PlanTitle other) {
-        Cell upper = one.cell().row() <= other.cell().row() ? one.cell() : other.cell();
-        Cell lower = upper == one.cell() ? other.cell() : one.cell();
+        boolean first = one.cell().row() <= other.cell().row();
+        Cell upper = first ? one.cell() : other.cell();
+        Cell lower = first ? other.cell() : one.cell();
         if (upper.row() == lower.row()) {
             return true;
         }
