@@ -27,7 +27,10 @@ final class ConfigCommand implements Callable<Integer> {
     public Integer call() {
         ParseResult given = spec.commandLine().getParseResult();
         try {
-            host.out().print(EffectiveSettings.of(Configuration.of(host, given)));
+            Configuration configuration = Configuration.of(host, given);
+            // What a check would refuse is not shown as if it applied.
+            RuleOptions.of(configuration).checker(configuration, false);
+            host.out().print(EffectiveSettings.of(configuration));
             return ExitStatus.CLEAN.code();
         } catch (Unreadable unreadable) {
             return NoVerdict.because(unreadable.failure(), host, new Appearance(given));

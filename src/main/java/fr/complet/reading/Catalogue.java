@@ -22,7 +22,7 @@ public final class Catalogue {
     private static final String ALL_SETS = """
             appel: exemple
             version: 1
-            titre: {fr: "Appel d'exemple", en: "Example call"}
+            titre: {fr: "Appel d’exemple", en: "Example call"}
             autorite: {nom: "Région", type: region, siren: "200053726"}
             inclut: [%s]
             """;

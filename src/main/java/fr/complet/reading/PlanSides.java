@@ -44,15 +44,40 @@ final class PlanSides {
         int lastColumn = CellName.MOST_COLUMNS - 1;
         for (PlanTitle other : titles) {
             Cell there = other.cell();
-            if (there.row() > cell.row()) {
-                lastRow = Math.min(lastRow, there.row() - 1);
-            } else if (there.row() == cell.row() && there.column() > cell.column()) {
+            if (isBeside(title, other) && there.column() > cell.column()) {
                 lastColumn = Math.min(lastColumn, there.column() - 1);
-            } else if (there.row() == cell.row() && there.column() < cell.column()) {
+            } else if (isBeside(title, other) && there.column() < cell.column()) {
                 firstColumn = cell.column();
+            } else if (there.row() > cell.row()) {
+                lastRow = Math.min(lastRow, there.row() - 1);
             }
         }
         return Block.under(title, new Span(cell.row(), firstColumn, lastRow, lastColumn));
+    }
+
+    /** In one row; or a little lower, where nothing stands between the lower one and the row of the other. */
+    private boolean isBeside(PlanTitle one, PlanTitle other) {
+        boolean first = one.cell().row() <= other.cell().row();
+        Cell upper = first ? one.cell() : other.cell();
+        Cell lower = first ? other.cell() : one.cell();
+        if (upper.row() == lower.row()) {
+            return true;
+        }
+        return one.costs() != other.costs()
+                && (lower.column() > upper.column()
+                        ? isEmpty(upper.row(), lower.row() - 1, lower.column(), CellName.MOST_COLUMNS - 1)
+                        : isEmpty(upper.row(), lower.row() - 1, 0, upper.column() - 1));
+    }
+
+    private boolean isEmpty(int firstRow, int lastRow, int firstColumn, int lastColumn) {
+        for (int row : grid.rows(firstRow, lastRow)) {
+            for (Cell cell : grid.row(row, firstColumn, lastColumn)) {
+                if (!Blanks.trim(cell.text()).isEmpty()) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private List<PlanTitle> titles() {

@@ -76,9 +76,17 @@ final class Questions {
                 items.addAll(keys.entry(index).value());
             }
         }
-        var list = new Listed<>(items.all(), placeOf(found, path));
+        var list = new Listed<>(items.all(), placeOfList(found, path));
         transcript.keep(list);
         return list;
+    }
+
+    /** Where it is written, or is to be written: in a workbook, the cell beside its name. */
+    private Place placeOfList(List<Integer> found, String path) {
+        if (found.size() == 1 && keys.entry(found.get(0)).value() instanceof Scalar scalar) {
+            return scalar.place().forMissing(path);
+        }
+        return placeOf(found, path);
     }
 
     /** The questions under a key; nothing answers them when it is absent. */

@@ -58,18 +58,18 @@ final class Actions {
     private FirstScreen.Line line(Judged one) {
         List<Finding> findings = one.outcome().findings();
         if (findings.isEmpty()) {
-            return line(one, words.title(one.clause()), "");
+            return line(one, FirstScreen.Sentence.alone(graded(one, words.title(one.clause()))), "");
         }
         Finding first = findings.get(0);
         int others = findings.size() - 1;
         String text = words.message(one.clause(), first);
-        String all = others == 0 ? text : text + messages.count("screen.more", others, Integer.toString(others));
+        String more = others == 0 ? "" : messages.count("screen.more", others, Integer.toString(others));
         String place = Spot.isTelling(first, dossier) ? Spot.brief(first.place()) : "";
-        return line(one, all, place);
+        return line(one, new FirstScreen.Sentence(graded(one, text), more), place);
     }
 
-    private FirstScreen.Line line(Judged one, String text, String place) {
-        return new FirstScreen.Line(graded(one, text), place, one.clause().id(), one.severity());
+    private static FirstScreen.Line line(Judged one, FirstScreen.Sentence sentence, String place) {
+        return new FirstScreen.Line(sentence, place, one.clause().id(), one.severity());
     }
 
     /** What does not block, or cannot be cured, says so. */
@@ -84,12 +84,12 @@ final class Actions {
 
     private FirstScreen.Line unknown(List<Judged> parameters) {
         String text = messages.count("screen.unknown", parameters.size(), titles(parameters));
-        return new FirstScreen.Line(text, "", ids(parameters), Severity.BLOCKING);
+        return new FirstScreen.Line(FirstScreen.Sentence.alone(text), "", ids(parameters), Severity.BLOCKING);
     }
 
     private FirstScreen.Line reminded(List<Judged> reminders) {
-        return new FirstScreen.Line(
-                messages.say("screen.reminders", titles(reminders)), "", ids(reminders), Severity.ADVICE);
+        String text = messages.say("screen.reminders", titles(reminders));
+        return new FirstScreen.Line(FirstScreen.Sentence.alone(text), "", ids(reminders), Severity.ADVICE);
     }
 
     private String titles(List<Judged> judged) {

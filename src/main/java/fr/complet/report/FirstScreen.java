@@ -76,5 +76,21 @@ record FirstScreen(VerdictLine verdict, String call, String money, List<Group> g
      *
      * @param severity the gravest come first when there is no room for all, and advice is worth one row
      */
-    record Line(String text, String place, String id, Severity severity) {}
+    record Line(Sentence sentence, String place, String id, Severity severity) {}
+
+    /**
+     * What is to be done.
+     *
+     * @param others how many times more, or nothing; it stays where the text is cut for want of room
+     */
+    record Sentence(String text, String others) {
+
+        static Sentence alone(String text) {
+            return new Sentence(text, "");
+        }
+
+        String whole() {
+            return text + others;
+        }
+    }
 }

@@ -73,8 +73,8 @@ final class FirstScreenText {
         String right = Layout.cut(brief ? briefRight(line, room) : right(line.place(), line.id()), room);
         List<String> rows = new ArrayList<>(
                 brief
-                        ? List.of(Layout.cut(Inert.of(line.text()), room - GAP - Layout.width(right)))
-                        : Layout.wrap(Inert.of(line.text()), room, MOST_ROWS_OF_A_LINE));
+                        ? List.of(cut(line.sentence(), room - GAP - Layout.width(right)))
+                        : Layout.wrap(Inert.of(line.sentence().whole()), room, MOST_ROWS_OF_A_LINE));
         String last = rows.get(rows.size() - 1);
         int gap = room - Layout.width(last) - Layout.width(right);
         if (gap >= GAP) {
@@ -86,10 +86,16 @@ final class FirstScreenText {
         return rows;
     }
 
+    /** One that is cut still says how many more there are. */
+    private static String cut(FirstScreen.Sentence sentence, int columns) {
+        String others = Inert.of(sentence.others());
+        return Layout.cut(Inert.of(sentence.text()), columns - Layout.width(others)) + others;
+    }
+
     /** The place gives way to the text: it stands below in full. */
     private String briefRight(FirstScreen.Line line, int room) {
         String full = right(line.place(), line.id());
-        if (Layout.width(Inert.of(line.text())) + GAP + Layout.width(full) <= room) {
+        if (Layout.width(Inert.of(line.sentence().whole())) + GAP + Layout.width(full) <= room) {
             return full;
         }
         int colon = line.place().lastIndexOf(':');

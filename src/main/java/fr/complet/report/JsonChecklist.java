@@ -61,7 +61,7 @@ final class JsonChecklist {
         Clause clause = one.clause();
         json.openObject();
         json.text("message", words.message(clause, finding));
-        json.text("remedy", words.remedy(clause, finding));
+        json.text("remedy", words.keyedRemedy(clause, finding));
         json.text("expected", words.expected(finding));
         json.text("actual", words.actual(finding));
         finding.computed().ifPresent(computed -> derivation(finding, computed));

@@ -73,8 +73,14 @@ public final class Words implements FactTeller<String> {
         return findings.message(clause, finding);
     }
 
-    /** What to do about a finding. */
+    /** What to do about a finding, told to whoever has the file before them. */
     Optional<String> remedy(Clause clause, Finding finding) {
+        Optional<String> remedy = findings.remedy(clause, finding);
+        return finding.place().sheet().isEmpty() ? remedy : remedy.map(text -> WorkbookRemedy.of(text, messages));
+    }
+
+    /** The same whatever the form of the dossier is: answers have their keys. */
+    Optional<String> keyedRemedy(Clause clause, Finding finding) {
         return findings.remedy(clause, finding);
     }
 

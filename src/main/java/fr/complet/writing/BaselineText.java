@@ -15,7 +15,7 @@ public final class BaselineText {
 
     private static final String BEGINNING = """
             # Constats connus et acceptés : complet check … --baseline, avec ce fichier.
-            # --update-baseline en retire ceux qui ont disparu et n'en ajoute jamais ; pour repartir de zéro, supprimez le fichier.
+            # --update-baseline en retire ceux qui ont disparu et n’en ajoute jamais ; pour repartir de zéro, supprimez le fichier.
             """;
     private static final Place NOWHERE = Place.ofFile("");
 

@@ -27,7 +27,10 @@ public final class DossierWorkbook {
                 .filter(template::offers)
                 .map(table -> new LinesPage(draft, table))
                 .toList();
-        pages.forEach(LinesPage::write);
+        var amounts = new SpareAmounts(draft);
+        pages.forEach(page -> page.prepare(amounts));
+        pages.forEach(page -> page.write(amounts));
+        amounts.end();
         draft.lists().write(draft.workbook(), draft.sheet(Titles.all().of("sheet.lists")));
         new GuidePage(draft).write();
         draft.workbook().getCreationHelper().createFormulaEvaluator().evaluateAll();

@@ -37,7 +37,12 @@ final class GuidePage {
         for (int i = 1; i <= 4; i++) {
             paragraphs.add(guide.say("guide." + i));
         }
-        paragraphs.add(guide.say("guide.5", Integer.toString(PlanFormulas.LINES)));
+        paragraphs.add(guide.say(
+                "guide.5",
+                Integer.toString(TableRows.room(PlanCells.COSTS)),
+                Integer.toString(TableRows.room("pieces")),
+                Integer.toString(TableRows.room("")),
+                Integer.toString(PlanFormulas.LINES)));
         paragraphs.add(guide.say("guide.6"));
         if (draft.template().call().isPresent()) {
             paragraphs.add(guide.say("guide.pieces"));

@@ -11,7 +11,6 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 /** The sheet of one table: its title, totals where it is a part of the plan, headings, and lines to fill in. */
 final class LinesPage {
 
-    private static final int SPARE = 10;
     private static final int HEAD = 3;
     private static final int BAND = 3;
     private static final int REMARK = 26;
@@ -23,7 +22,7 @@ final class LinesPage {
     private final List<List<Response>> lines;
     private final TableLayout layout;
     private final int headings;
-    private final int count;
+    private final TableRows rows;
 
     LinesPage(BookDraft draft, String table) {
         this.draft = draft;
@@ -33,7 +32,7 @@ final class LinesPage {
                 draft.contents().table(table).map(DossierContents.Table::lines).orElse(List.of());
         this.layout = TableLayout.of(table, lines, draft.template());
         this.headings = isPlan() ? HEAD + BAND : HEAD;
-        this.count = Math.max(usual(), lines.size() + SPARE);
+        this.rows = TableRows.of(table, headings + 1, lines.size());
         declare();
     }
 
@@ -45,21 +44,29 @@ final class LinesPage {
         }
     }
 
-    void write() {
-        stray().ifPresentOrElse(this::stray, this::table);
+    /** Names the cells that its totals need. */
+    void prepare(SpareAmounts amounts) {
+        if (isPlan()) {
+            amounts.name(layout, rows);
+        }
     }
 
-    private void table() {
+    void write(SpareAmounts amounts) {
+        stray().ifPresentOrElse(this::stray, () -> table(amounts));
+    }
+
+    private void table(SpareAmounts amounts) {
         pen.text(0, 0, Titles.all().of(table), Look.TITLE);
         pen.height(0, TITLE);
         pen.text(1, 0, draft.template().help(table), Look.NOTE);
         headings();
-        for (int i = 0; i < count; i++) {
-            line(i);
+        for (int row = rows.first(); row < rows.spare(); row++) {
+            line(row);
         }
+        new SpareLines(pen, layout, rows).write();
         validations();
         if (isPlan()) {
-            plan();
+            plan(amounts);
         } else if (table.equals("pieces")) {
             remarks();
         }
@@ -84,16 +91,6 @@ final class LinesPage {
         pen.width(0, 60);
     }
 
-    private int usual() {
-        return switch (table) {
-            case PlanCells.COSTS -> 35;
-            case PlanCells.RESOURCES -> 20;
-            case "pieces" -> 35;
-            case "derogations" -> 8;
-            default -> 15;
-        };
-    }
-
     private void headings() {
         float height = TextHeight.lines(2);
         for (int i = 0; i < layout.columns().size(); i++) {
@@ -109,8 +106,8 @@ final class LinesPage {
         pen.height(headings, height);
     }
 
-    private void line(int index) {
-        int row = headings + 1 + index;
+    private void line(int row) {
+        int index = row - rows.first();
         int lineHeight = 1;
         for (int i = 0; i < layout.columns().size(); i++) {
             TableColumn column = layout.columns().get(i);
@@ -140,19 +137,20 @@ final class LinesPage {
     }
 
     private CellRangeAddress cells(int column) {
-        return new CellRangeAddress(headings + 1, headings + count, column, column);
+        return new CellRangeAddress(rows.first(), rows.last(), column, column);
     }
 
-    private void plan() {
-        var formulas = new PlanFormulas(table, layout, headings + 1, count);
+    private void plan(SpareAmounts amounts) {
+        var formulas = new PlanFormulas(layout, rows, "");
         int counted = formulas.counted();
         new PlanBand(pen, formulas, draft.template().guide(), HEAD - 1).write();
         aside(counted, "column.counted", 14);
         aside(counted + 1, "column.share", 8);
-        for (int row = headings + 1; row <= headings + count; row++) {
+        for (int row = rows.first(); row < rows.spare(); row++) {
             pen.formula(row, counted, formulas.counted(row), Look.COMPUTED, Shown.EURO);
             pen.formula(row, counted + 1, formulas.share(row), Look.COMPUTED, Shown.SHARE);
         }
+        amounts.write(formulas);
     }
 
     /** Why the call wants a pièce, beside the line that already names it. */
@@ -163,9 +161,10 @@ final class LinesPage {
             return;
         }
         aside(column, "column.remark", REMARK);
-        for (int i = 0; i < count; i++) {
+        for (int row = rows.first(); row < rows.spare(); row++) {
+            int i = row - rows.first();
             String remark = i < pieces.size() ? new PieceRemark(draft.template()).of(pieces.get(i)) : "";
-            XSSFCell cell = pen.text(headings + 1 + i, column, remark, Look.COMPUTED);
+            XSSFCell cell = pen.text(row, column, remark, Look.COMPUTED);
             float needed = TextHeight.small(remark, REMARK);
             pen.height(cell.getRowIndex(), Math.max(needed, cell.getRow().getHeightInPoints()));
         }
@@ -180,6 +179,6 @@ final class LinesPage {
         pen.freeze(headings + 1, 1);
         pen.print(draft.footer());
         pen.protect();
-        pen.acceptDigits(headings + count, layout.columns().size());
+        pen.acceptDigits(rows.last(), layout.columns().size());
     }
 }

@@ -35,6 +35,8 @@ public record Look(int size, Tint ink, Optional<Tint> fill, Set<Trait> traits) {
     /** Where an answer is typed. */
     public static final Look INPUT =
             of(USUAL, Tint.INK, Trait.WRAPPED, Trait.BORDERED, Trait.UNLOCKED).on(Tint.INPUT);
+    /** The same in a line that is not needed yet. */
+    public static final Look SPARE_INPUT = of(USUAL, Tint.INK, Trait.WRAPPED, Trait.UNLOCKED);
     /** The same beside its question. */
     public static final Look ANSWER = of(USUAL, Tint.INK, Trait.WRAPPED, Trait.BORDERED, Trait.UNLOCKED, Trait.INDENTED)
             .on(Tint.INPUT);

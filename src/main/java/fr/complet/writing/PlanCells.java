@@ -14,6 +14,11 @@ final class PlanCells {
     static final String TOTAL_COSTS = "total_depenses";
     static final String TOTAL_RESOURCES = "total_ressources";
 
+    /** What the lines that are not seen yet count for. */
+    static final String SPARE_COSTS = "suite_depenses";
+
+    static final String SPARE_RESOURCES = "suite_ressources";
+
     private static final String BASE = "base_plan";
 
     private static final Map<String, String> BASES = Map.of(

@@ -13,10 +13,9 @@ import org.apache.poi.ss.util.CellReference;
 /**
  * The formulas of the two tables of a plan: what each line counts for, as the program reckons it, and what that comes to.
  *
- * @param first the first row of lines, counted from 0
- * @param lines how many there are
+ * @param sheet the start of a reference to a cell of the table: nothing on its own sheet
  */
-record PlanFormulas(String table, TableLayout layout, int first, int lines) {
+record PlanFormulas(TableLayout layout, TableRows rows, String sheet) {
 
     /** Lines that are copied below the table count, too: so many at least. */
     static final int LINES = 1_000;
@@ -27,12 +26,22 @@ record PlanFormulas(String table, TableLayout layout, int first, int lines) {
     }
 
     boolean isOfCosts() {
-        return table.equals(PlanCells.COSTS);
+        return layout.table().equals(PlanCells.COSTS);
+    }
+
+    /** The same formulas on another sheet. */
+    PlanFormulas from(String name) {
+        return new PlanFormulas(layout, rows, "'" + name + "'!");
     }
 
     /** What the line in a row counts for. */
     String counted(int row) {
         return isOfCosts() ? cost(row) : resource(row);
+    }
+
+    /** The same, unless its own sheet says it: a line that is copied there brings its formula. */
+    String spare(int row) {
+        return "IF(ISBLANK(" + cell(counted(), row) + ")," + counted(row) + ",\"\")";
     }
 
     /** Its share of the total. */
@@ -43,7 +52,7 @@ record PlanFormulas(String table, TableLayout layout, int first, int lines) {
 
     /** The sum of all lines. */
     String sum() {
-        return "SUM(" + range(counted()) + ")";
+        return "SUM(" + range(counted()) + "," + spareAmounts() + ")";
     }
 
     String sum(Section section) {
@@ -58,7 +67,10 @@ record PlanFormulas(String table, TableLayout layout, int first, int lines) {
     }
 
     private String sum(int column, Choice choice) {
-        return "SUMIF(" + range(column) + "," + PlanCells.quoted(choice) + "," + range(counted()) + ")";
+        String wanted = PlanCells.quoted(choice);
+        String shown = "SUMIF(" + range(column) + "," + wanted + "," + range(counted()) + ")";
+        String spare = range(column, rows.spare(), rows.last());
+        return shown + "+SUMIF(" + spare + "," + wanted + "," + spareAmounts() + ")";
     }
 
     /** A share of the whole, once there is one. */
@@ -99,11 +111,19 @@ record PlanFormulas(String table, TableLayout layout, int first, int lines) {
     }
 
     private String range(int column) {
-        String letter = "$" + CellReference.convertNumToColString(column);
-        return letter + "$" + (first + 1) + ":" + letter + "$" + (first + Math.max(lines, LINES));
+        return range(column, rows.first(), Math.max(rows.last(), rows.first() + LINES - 1));
     }
 
-    private static String cell(int column, int row) {
-        return "$" + CellReference.convertNumToColString(column) + (row + 1);
+    private String range(int column, int from, int to) {
+        String letter = "$" + CellReference.convertNumToColString(column);
+        return sheet + letter + "$" + (from + 1) + ":" + letter + "$" + (to + 1);
+    }
+
+    private String spareAmounts() {
+        return isOfCosts() ? PlanCells.SPARE_COSTS : PlanCells.SPARE_RESOURCES;
+    }
+
+    private String cell(int column, int row) {
+        return sheet + "$" + CellReference.convertNumToColString(column) + (row + 1);
     }
 }

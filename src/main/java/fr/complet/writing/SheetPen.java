@@ -20,7 +20,7 @@ public final class SheetPen {
     private static final int ACROSS = 140;
 
     /** And that can still be read when they are printed smaller. */
-    private static final int LEGIBLE = 230;
+    private static final int LEGIBLE = 300;
 
     private static final double MARGIN = 0.4;
     private static final double FOOT = 0.6;
@@ -73,6 +73,16 @@ public final class SheetPen {
 
     public void height(int row, float points) {
         row(row).setHeightInPoints(points);
+    }
+
+    /** How the cells of a column look that are not written. */
+    void usual(int column, Look look, Shown shown) {
+        sheet.setDefaultColumnStyle(column, looks.of(look, shown));
+    }
+
+    /** How high the rows are that are not written. */
+    void usualHeight(float points) {
+        sheet.setDefaultRowHeightInPoints(points);
     }
 
     /** The width of a column, in characters. */

@@ -15,14 +15,14 @@ import java.util.TreeSet;
  * The columns of a table: those that its template offers, then one for each year, and for each key that the format does
  * not know.
  */
-record TableLayout(List<TableColumn> columns) {
+record TableLayout(String table, List<TableColumn> columns) {
 
     TableLayout {
         columns = List.copyOf(columns);
     }
 
     static TableLayout of(String table, List<List<Response>> lines, Template template) {
-        return new TableLayout(new Search(lines).columns(template.children(table + "[]")));
+        return new TableLayout(table, new Search(lines).columns(template.children(table + "[]")));
     }
 
     /** The position of the first column of a key. */

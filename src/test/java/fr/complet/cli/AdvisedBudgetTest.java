@@ -24,7 +24,7 @@ final class AdvisedBudgetTest {
         String told = advised("samples/dotations-80-plus-un-centime");
 
         assertThat(told)
-                .contains("[dotations-etat-80] Dotations de l'État limitées à 80 % · à corriger")
+                .contains("[dotations-etat-80] Dotations de l’État limitées à 80 % · à corriger")
                 .contains(
                         "– ramener « État (detr) » de 40 000,00 € à 39 999,99 €, et porter l’autofinancement de 25 999,99 € à 26 000,00 €")
                 .contains("essayer : --set 'ressources[1].montant=39999.99' --set 'ressources[3].montant=26000'");

@@ -58,7 +58,7 @@ final class CallsCommandTest {
         assertThat(shown("envi-bfc", "2019-01-01"))
                 .contains("taux_investissement = 50 % · valeur constatée le 23/11/2026");
         assertThat(shown("tid-bfc-2021", "2021-09-15"))
-                .contains("taux = inconnue · où la trouver : règlement de l'appel");
+                .contains("taux = inconnue · où la trouver : règlement de l’appel");
     }
 
     @ParameterizedTest
@@ -143,7 +143,7 @@ final class CallsCommandTest {
 
         assertThat(run("check", SAMPLE.toString(), "--param", "taux=40%").out())
                 .contains("tid-bfc-2021.taux = 40 % · valeur de l’utilisateur")
-                .contains("[tid-taux] Taux de l'aide · à corriger");
+                .contains("[tid-taux] Taux de l’aide · à corriger");
     }
 
     @Test

@@ -191,6 +191,11 @@ final class ConfigurationTest {
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.plainErr().replaceAll("\\s+", " ")).contains(why).contains("complet.yaml:1");
+
+        Run shown = run("config");
+        assertThat(shown.status()).isEqualTo(2);
+        assertThat(shown.out()).isEmpty();
+        assertThat(shown.plainErr()).isEqualTo(run.plainErr());
     }
 
     @Test

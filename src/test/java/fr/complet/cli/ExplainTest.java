@@ -25,14 +25,14 @@ final class ExplainTest {
 
         assertThat(run.status()).isZero();
         assertThat(run.out())
-                .startsWith("[participation-minimale] Participation minimale du maître d'ouvrage (20\u00A0%)\n")
+                .startsWith("[participation-minimale] Participation minimale du maître d’ouvrage (20\u00A0%)\n")
                 .contains(
                         "part propre ÷ (part propre + aides publiques) ≥ 20\u00A0%",
                         "depuis le 01/01/2012\u00A0: 20\u00A0%",
                         "https://www.doctrine.fr/",
                         "budget.ressources[0].montant: 65000",
                         "il manque",
-                        "Augmentez l'autofinancement",
+                        "Augmentez l’autofinancement",
                         "décision du préfet");
     }
 
@@ -118,7 +118,7 @@ final class ExplainTest {
     @Test
     void a_value_that_nobody_knows_says_where_it_is_to_be_found() {
         assertThat(Run.complet("explain", "tid-taux").out())
-                .contains("valeur inconnue (où la trouver", "règlement de l'appel à projets")
+                .contains("valeur inconnue (où la trouver", "règlement de l’appel à projets")
                 .contains("# --param taux=50 %");
     }
 

@@ -110,7 +110,7 @@ final class ExplainedBudgetTest {
     void what_is_not_known_says_why() {
         assertThat(explained("samples/ttc-fctva", "maximum_grant"))
                 .contains("Aide maximale : non publié")
-                .contains("où la trouver : règlement de l'appel à projets, « taux d'intervention »");
+                .contains("où la trouver : règlement de l’appel à projets, « taux d’intervention »");
         assertThat(explained("samples/association", "fctva")).contains("FCTVA estimé : sans objet");
         Run blank = Run.in(
                 SampleFiles.TOP,

@@ -38,6 +38,20 @@ final class NewCommandTest {
         lacksWhatAnEmptyDossierLacks("dossier.yaml", call);
     }
 
+    /** Who fills in a workbook never saw the keys of the YAML form. */
+    @Test
+    void a_remedy_names_an_answer_as_the_file_at_hand_does() {
+        run("new", "dossier.xlsx", "--call", "tid-bfc-2021");
+        run("new", "dossier.yaml", "--call", "tid-bfc-2021");
+
+        assertThat(run("check", "dossier.xlsx", "-f", "csv").plainOut())
+                .contains("Indiquez dans « Nom du porteur » le nom")
+                .doesNotContain("`porteur.");
+        assertThat(run("check", "dossier.xlsx", "-f", "csv", "--lang", "en").plainOut())
+                .contains("“Nom du porteur”");
+        assertThat(run("check", "dossier.yaml", "-f", "csv").plainOut()).contains("Indiquez dans `porteur.nom` le nom");
+    }
+
     private void lacksWhatAnEmptyDossierLacks(String file, String call) {
         Run run = run("new", file, "--call", call);
         assertThat(run.err()).isEmpty();

@@ -5,12 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.complet.money.Money;
 import fr.complet.money.Rate;
 import fr.complet.money.Ratio;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class TypographyTest {
+
+    /** In a file of texts or of code; a text of several lines in code may hold comments of its own, which are shown. */
+    private static final Pattern COMMENT = Pattern.compile("^#.*|^\\s*(/\\*|\\*|//).*|//.*");
+
+    private static final Pattern STRAIGHT = Pattern.compile("\\p{L}'\\p{L}");
 
     private static final Typography FRENCH = Typography.of(Language.FR);
     private static final Typography ENGLISH = Typography.of(Language.EN);
@@ -80,5 +92,26 @@ final class TypographyTest {
 
         assertThat(FRENCH.day(day)).isEqualTo("05/09/2021");
         assertThat(ENGLISH.day(day)).isEqualTo("2021-09-05");
+    }
+
+    /** Texts of messages stand beside those of calls: one apostrophe for all of them. */
+    @Test
+    void every_text_that_comes_with_the_program_has_the_apostrophe_of_printed_french() throws IOException {
+        List<String> straight = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main"))) {
+            for (Path file : files.filter(TypographyTest::isShown).sorted().toList()) {
+                Files.readString(file)
+                        .lines()
+                        .map(line -> COMMENT.matcher(line).replaceFirst(""))
+                        .filter(line -> STRAIGHT.matcher(line).find())
+                        .forEach(line -> straight.add(file.getFileName() + " " + line.strip()));
+            }
+        }
+
+        assertThat(straight).isEmpty();
+    }
+
+    private static boolean isShown(Path file) {
+        return Stream.of(".yaml", ".properties", ".java").anyMatch(file.toString()::endsWith);
     }
 }

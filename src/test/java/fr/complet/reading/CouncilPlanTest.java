@@ -37,6 +37,49 @@ final class CouncilPlanTest {
         assertPlan(dossier);
     }
 
+    /** Cells are merged, rows inserted on one side: titles seldom stand in one row to the letter. */
+    @Test
+    void two_sides_may_begin_a_few_rows_apart() throws Unreadable {
+        Dossier lower = xlsx().sheet("Plan de financement")
+                .row("DÉPENSES")
+                .row("Nature", "Montant HT", null, "RECETTES")
+                .row("Étude", 1000, null, "Origine", "Montant")
+                .row("Pose", 500, null, "Région", 1200)
+                .row("TOTAL", 1500, null, "Commune, fonds propres", 300)
+                .row(null, null, null, "TOTAL", 1500)
+                .read(folder);
+        assertPlan(lower);
+
+        Dossier higher = xlsx().sheet("Plan de financement")
+                .row(null, null, null, "RECETTES")
+                .row("DÉPENSES", null, null, "Origine", "Montant")
+                .row("Nature", "Montant HT", null, "Région", 1200)
+                .row("Étude", 1000, null, "Commune, fonds propres", 300)
+                .row("Pose", 500, null, "TOTAL", 1500)
+                .row("TOTAL", 1500)
+                .read(folder);
+        assertPlan(higher);
+    }
+
+    /** Its amounts stand above the title: the table goes on below it, not beside it. */
+    @Test
+    void a_title_under_the_amounts_of_the_other_side_ends_it() throws Unreadable {
+        Dossier dossier = xlsx().sheet("Plan de financement")
+                .row("DÉPENSES")
+                .row("Nature", "Montant HT")
+                .row("Étude", 1000)
+                .row("Pose", 500)
+                .row("Total", 1500)
+                .row(null, "RECETTES")
+                .row("Origine", "Montant")
+                .row("Région", 1200)
+                .row("Commune, fonds propres", 300)
+                .row("Total", 1500)
+                .read(folder);
+
+        assertPlan(dossier);
+    }
+
     @Test
     void a_plan_has_its_costs_above_its_resources() throws Unreadable {
         Dossier dossier = xlsx().sheet("Feuil1")

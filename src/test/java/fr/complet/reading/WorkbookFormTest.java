@@ -58,6 +58,20 @@ final class WorkbookFormTest {
         assertThat(dossier.applicant().signatory().name().place().cell()).isEqualTo("C5");
     }
 
+    /** Whoever opens the workbook there must find where to type. */
+    @Test
+    void a_list_that_is_still_to_be_given_stands_at_the_cell_beside_its_name_as_any_answer() throws Unreadable {
+        Dossier dossier = xlsx().sheet("Dossier")
+                .row("Projet")
+                .row("Intitulé", "")
+                .row("Domaines", "")
+                .read(folder);
+
+        assertThat(dossier.project().title().place().cell()).isEqualTo("B2");
+        assertThat(dossier.project().fields().place().cell()).isEqualTo("B3");
+        assertThat(dossier.project().fields().place().path()).isEqualTo("projet.domaines");
+    }
+
     @Test
     void a_key_under_an_unknown_group_is_not_taken_for_that_of_the_group_before() throws Unreadable {
         Dossier dossier = xlsx().sheet("Dossier")

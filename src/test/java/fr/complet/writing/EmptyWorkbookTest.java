@@ -17,15 +17,18 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
 import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.ss.util.CellUtil;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -52,6 +55,7 @@ final class EmptyWorkbookTest {
                         "Pièces",
                         "Dérogations",
                         "Aides de minimis",
+                        "Calculs",
                         "Listes",
                         "Aide");
     }
@@ -175,6 +179,58 @@ final class EmptyWorkbookTest {
     }
 
     @Test
+    void a_long_plan_fits_without_touching_the_protection_and_is_counted() throws Exception {
+        XSSFWorkbook workbook = workbook("tid-bfc-2021", Language.FR);
+        cell(workbook, "Dossier!B60").setCellValue("HT");
+        for (int row = 8; row < 308; row++) {
+            fill(workbook, "Dépenses", row, "Étude", "Études", "Fonctionnement", "", "", "", 10);
+        }
+        fill(workbook, "Ressources", 107, "Région", "Région", "tid-bfc-2021", 3000);
+
+        assertThat(calculated(workbook, "Dépenses!A4")).isEqualTo("3000.0");
+        assertThat(calculated(workbook, "Dépenses!F4")).isEqualTo("3000.0");
+        assertThat(calculated(workbook, "Dépenses!C3")).isEqualTo("Équilibré");
+        assertThat(calculated(workbook, "Ressources!E4")).isEqualTo("1.0");
+        assertThat(choices(workbook, "Dépenses!B307")).startsWith("Études");
+        assertThat(workbook.getSheet("Dépenses").getColumnStyle(1).getLocked()).isFalse();
+    }
+
+    /** Spreadsheet programs would print a page for each formula that says nothing. */
+    @Test
+    void lines_that_are_not_needed_yet_are_neither_seen_nor_printed() throws Exception {
+        XSSFWorkbook workbook = workbook("tid-bfc-2021", Language.FR);
+
+        Sheet costs = workbook.getSheet("Dépenses");
+        assertThat(costs.getLastRowNum()).isEqualTo(41);
+        assertThat(costs.getColumnStyle(0).getFillPattern()).isEqualTo(FillPatternType.NO_FILL);
+        assertThat(costs.getColumnStyle(0).getBorderBottom()).isEqualTo(BorderStyle.NONE);
+        assertThat(workbook.isSheetHidden(workbook.getSheetIndex("Calculs"))).isTrue();
+    }
+
+    /** Whoever copies the first line down brings its formula: its amount must not count twice. */
+    @Test
+    void a_line_copied_with_its_formula_counts_once() throws Exception {
+        XSSFWorkbook workbook = workbook("tid-bfc-2021", Language.FR);
+        cell(workbook, "Dossier!B60").setCellValue("HT");
+        fill(workbook, "Dépenses", 60, "Étude", "Études", "Fonctionnement", "", "", "", 10);
+        CellUtil.getCell(CellUtil.getRow(59, workbook.getSheet("Dépenses")), 13).setCellFormula("$G60");
+
+        assertThat(calculated(workbook, "Dépenses!A4")).isEqualTo("10.0");
+        assertThat(calculated(workbook, "Dépenses!F4")).isEqualTo("10.0");
+    }
+
+    @Test
+    void a_table_is_printed_on_the_width_of_one_page() throws Exception {
+        XSSFWorkbook workbook = workbook("tid-bfc-2021", Language.FR);
+
+        for (String name : List.of("Dépenses", "Ressources", "Pièces")) {
+            assertThat(workbook.getSheet(name).getPrintSetup().getFitWidth())
+                    .as(name)
+                    .isEqualTo((short) 1);
+        }
+    }
+
+    @Test
     void an_empty_workbook_is_neither_balanced_nor_not() throws Exception {
         XSSFWorkbook workbook = workbook("tid-bfc-2021", Language.FR);
 
@@ -255,7 +311,7 @@ final class EmptyWorkbookTest {
 
     private static void fill(XSSFWorkbook workbook, String sheet, int row, Object... values) {
         for (int column = 0; column < values.length; column++) {
-            XSSFCell cell = workbook.getSheet(sheet).getRow(row - 1).getCell(column);
+            Cell cell = CellUtil.getCell(CellUtil.getRow(row - 1, workbook.getSheet(sheet)), column);
             if (values[column] instanceof Number number) {
                 cell.setCellValue(number.doubleValue());
             } else if (!values[column].equals("")) {
@@ -271,9 +327,11 @@ final class EmptyWorkbookTest {
                 : Double.toString(value.getNumberValue());
     }
 
+    /** Of the balance. */
     private static Set<String> colours(XSSFSheet sheet) {
         Set<String> colours = new LinkedHashSet<>();
-        var formatting = sheet.getSheetConditionalFormatting().getConditionalFormattingAt(0);
+        var all = sheet.getSheetConditionalFormatting();
+        var formatting = all.getConditionalFormattingAt(all.getNumConditionalFormattings() - 1);
         for (int i = 0; i < formatting.getNumberOfRules(); i++) {
             ConditionalFormattingRule rule = formatting.getRule(i);
             var color = (XSSFColor) rule.getPatternFormatting().getFillBackgroundColorColor();
