@@ -58,6 +58,9 @@ public final class QuestionLabels {
     }
 
     private static String withoutNumbers(String path) {
+        if (path.indexOf('[') < 0) {
+            return path;
+        }
         var question = new StringBuilder(path.length());
         boolean inside = false;
         for (int i = 0; i < path.length(); i++) {

@@ -11,11 +11,14 @@ import java.util.stream.Collectors;
 /** The words of one properties file of the program, looked up in its sorted lines. */
 final class Wordbook {
 
+    /** Far more keys than the program has; applicants invent others, of which no more need be remembered. */
+    private static final int MOST_REMEMBERED = 2000;
+
     /** Sorted lines, each a key, an equals sign and the words. */
     private final String text;
 
-    /** What was found before: many dossiers are told in the same words. */
-    private final Map<String, String> found = new ConcurrentHashMap<>();
+    /** What was looked for before, found or not: many dossiers are told in the same words. */
+    private final Map<String, Optional<String>> remembered = new ConcurrentHashMap<>();
 
     private Wordbook(String text) {
         this.text = text;
@@ -42,12 +45,14 @@ final class Wordbook {
     }
 
     Optional<String> find(String key) {
-        String before = found.get(key);
+        Optional<String> before = remembered.get(key);
         if (before != null) {
-            return Optional.of(before);
+            return before;
         }
         Optional<String> words = searched(key);
-        words.ifPresent(known -> found.put(key, known));
+        if (remembered.size() < MOST_REMEMBERED) {
+            remembered.put(key, words);
+        }
         return words;
     }
 
