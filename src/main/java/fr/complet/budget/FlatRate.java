@@ -47,9 +47,7 @@ public record FlatRate(List<CostCategory> base, List<CostCategory> replaced, Dat
         return Figure.sum(budget.costs().lines().stream()
                 .filter(line -> line.line()
                         .category()
-                        .value()
-                        .filter(categories::contains)
-                        .isPresent())
+                        .isAmong(categories))
                 .map(PricedLine::eligible)
                 .toList());
     }

@@ -71,9 +71,7 @@ public record Schedule(List<Year> years, Money undated, List<Payment> payments) 
                         .filter(one -> line.counts())
                         .filter(one -> line.resource()
                                 .scheme()
-                                .value()
-                                .filter(one.schemes()::contains)
-                                .isPresent())
+                                .isAmong(one.schemes()))
                         .flatMap(one -> of(line, one, months, date).stream())
                         .forEach(payments::add);
             }

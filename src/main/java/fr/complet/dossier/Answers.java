@@ -3,6 +3,7 @@ package fr.complet.dossier;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +11,8 @@ import java.util.Map;
 /** Every answer of a dossier under its path, in the order of the dossier format: the generic view of its records. */
 public final class Answers {
 
-    private final Map<String, Answer<?>> byPath;
-    private final Map<String, Listed<?>> lists;
+    private final Map<String, Answer<?>> byPath = new LinkedHashMap<>();
+    private final Map<String, Listed<?>> lists = new HashMap<>();
     private final List<Illegible<?>> strays;
 
     /**
@@ -19,9 +20,9 @@ public final class Answers {
      *
      * @param strays what stands where the format expects something of another shape: a list, a group, one value
      */
-    public Answers(Map<String, Answer<?>> byPath, Map<String, Listed<?>> lists, List<Illegible<?>> strays) {
-        this.byPath = Collections.unmodifiableMap(new LinkedHashMap<>(byPath));
-        this.lists = Collections.unmodifiableMap(new LinkedHashMap<>(lists));
+    public Answers(Iterable<Answer<?>> answers, Iterable<Listed<?>> lists, List<Illegible<?>> strays) {
+        answers.forEach(answer -> byPath.put(answer.path(), answer));
+        lists.forEach(list -> this.lists.put(list.place().path(), list));
         this.strays = List.copyOf(strays);
     }
 
@@ -56,7 +57,7 @@ public final class Answers {
     }
 
     public Collection<Answer<?>> all() {
-        return byPath.values();
+        return Collections.unmodifiableCollection(byPath.values());
     }
 
     /** Every illegible answer and stray, each root cause once: what lies inside a stray is not repeated. */

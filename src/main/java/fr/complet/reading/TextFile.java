@@ -25,12 +25,15 @@ record TextFile(SourceText source, List<Notice> notices) {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
+    /** Stands for bytes that are no text, unless the author has typed it. */
+    private static final char REPLACEMENT = '\uFFFD';
+
     TextFile {
         notices = List.copyOf(notices);
     }
 
     static TextFile read(Path path, String name) throws Unreadable {
-        if (Files.exists(path) && !Files.isRegularFile(path)) {
+        if (!Files.isRegularFile(path) && Files.exists(path)) {
             throw new Unreadable(Cause.NOT_A_FILE, Place.ofFile(name));
         }
         try (InputStream stream = Files.newInputStream(path)) {
@@ -76,7 +79,10 @@ record TextFile(SourceText source, List<Notice> notices) {
     }
 
     private static String text(byte[] bytes, Charset charset, String name) throws CharacterCodingException, Unreadable {
-        String text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        String text = new String(bytes, charset);
+        if (text.indexOf(REPLACEMENT) >= 0) {
+            text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        }
         if (text.indexOf('\0') >= 0) {
             throw new Unreadable(Cause.BINARY, Place.ofFile(name));
         }

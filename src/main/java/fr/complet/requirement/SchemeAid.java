@@ -19,9 +19,7 @@ record SchemeAid(List<FundingLine> lines, List<Answer<Scheme>> illegible) {
                 counted.stream()
                         .filter(line -> line.resource()
                                 .scheme()
-                                .value()
-                                .filter(schemes::contains)
-                                .isPresent())
+                                .isAmong(schemes))
                         .toList(),
                 counted.stream()
                         .map(line -> line.resource().scheme())

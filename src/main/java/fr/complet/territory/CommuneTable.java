@@ -14,12 +14,17 @@ final class CommuneTable {
     private static final Pattern COMMA = Pattern.compile(",");
 
     private final Shards shards;
+    private final Recent<Commune> recent = new Recent<>(this::search);
 
     CommuneTable(Shards shards) {
         this.shards = shards;
     }
 
     Optional<Commune> commune(String code) {
+        return recent.find(code);
+    }
+
+    private Optional<Commune> search(String code) {
         if (!INSEE_CODE.matcher(code).matches()) {
             return Optional.empty();
         }

@@ -17,12 +17,17 @@ final class EpciTable {
     private static final String NAMES = "epci-names.txt";
 
     private final Shards shards;
+    private final Recent<Epci> recent = new Recent<>(this::search);
 
     EpciTable(Shards shards) {
         this.shards = shards;
     }
 
     Optional<Epci> epci(String siren) {
+        return recent.find(siren);
+    }
+
+    private Optional<Epci> search(String siren) {
         return SIREN.matcher(siren).matches()
                 ? shards.line(shard(siren), siren).map(EpciTable::epci)
                 : Optional.empty();
