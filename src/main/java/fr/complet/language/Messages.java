@@ -1,8 +1,6 @@
 package fr.complet.language;
 
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 
 /**
@@ -16,14 +14,12 @@ public final class Messages {
     private static final String OTHER = ".other";
 
     private final Language language;
-    private final Wordbook sentences;
-
-    /** Those that were said before: many dossiers are told in the same words. */
-    private final Map<String, Sentence> taken = new ConcurrentHashMap<>();
+    private final Remembered<Optional<Sentence>> sentences;
 
     private Messages(Language language, String file) {
         this.language = language;
-        this.sentences = Wordbook.of(file + "_" + language.code());
+        Wordbook written = Wordbook.of(file + "_" + language.code());
+        this.sentences = new Remembered<>(key -> written.find(key).map(Sentence::of));
     }
 
     public static Messages in(Language language) {
@@ -74,9 +70,9 @@ public final class Messages {
 
     /** The sentence of a key, if it has one; what it leaves open is named by its number or word. */
     public Optional<String> find(String key, long number, UnaryOperator<String> named) {
-        Optional<Sentence> found = known(key);
+        Optional<Sentence> found = sentences.of(key);
         if (found.isEmpty()) {
-            found = known(form(key, number));
+            found = sentences.of(form(key, number));
         }
         return found.isEmpty() ? Optional.empty() : Optional.of(found.get().filled(named));
     }
@@ -86,18 +82,8 @@ public final class Messages {
     }
 
     private Sentence sentence(String key) {
-        return known(key)
+        return sentences.of(key)
                 .orElseThrow(() -> new IllegalArgumentException("no message " + key + " in " + language.code()));
-    }
-
-    private Optional<Sentence> known(String key) {
-        Sentence before = taken.get(key);
-        if (before != null) {
-            return Optional.of(before);
-        }
-        Optional<Sentence> sentence = sentences.find(key).map(Sentence::of);
-        sentence.ifPresent(apart -> taken.put(key, apart));
-        return sentence;
     }
 
     /** Loaded when first asked for. */

@@ -2,23 +2,17 @@ package fr.complet.language;
 
 import fr.complet.resource.ProgramText;
 import java.util.LinkedHashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** The words of one properties file of the program, looked up in its sorted lines. */
 final class Wordbook {
 
-    /** Far more keys than the program has; applicants invent others, of which no more need be remembered. */
-    private static final int MOST_REMEMBERED = 2000;
-
     /** Sorted lines, each a key, an equals sign and the words. */
     private final String text;
 
-    /** What was looked for before, found or not: many dossiers are told in the same words. */
-    private final Map<String, Optional<String>> remembered = new ConcurrentHashMap<>();
+    private final Remembered<Optional<String>> found = new Remembered<>(this::searched);
 
     private Wordbook(String text) {
         this.text = text;
@@ -45,15 +39,7 @@ final class Wordbook {
     }
 
     Optional<String> find(String key) {
-        Optional<String> before = remembered.get(key);
-        if (before != null) {
-            return before;
-        }
-        Optional<String> words = searched(key);
-        if (remembered.size() < MOST_REMEMBERED) {
-            remembered.put(key, words);
-        }
-        return words;
+        return found.of(key);
     }
 
     private Optional<String> searched(String key) {

@@ -68,16 +68,17 @@ final class Layout {
         if (2L * text.length() <= columns) {
             return text.length();
         }
+        int length = text.length();
         int used = 0;
         int i = 0;
-        while (i < text.length()) {
-            char first = text.charAt(i);
-            int c = isPlain(first) ? first : text.codePointAt(i);
-            used += width(c);
+        while (i < length) {
+            char c = text.charAt(i);
+            int whole = isPlain(c) ? c : text.codePointAt(i);
+            used += isPlain(c) ? 1 : width(whole);
             if (used > columns) {
                 return i;
             }
-            i += Character.charCount(c);
+            i += isPlain(c) ? 1 : Character.charCount(whole);
         }
         return i;
     }

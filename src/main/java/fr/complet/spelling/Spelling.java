@@ -10,7 +10,7 @@ import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 public final class Spelling {
 
     /** No key, label or place name is as long; a longer word is near nothing. */
-    private static final int LONGEST_WORD = 120;
+    static final int LONGEST_WORD = 120;
 
     private static final int MOST_EDITS = 4;
 

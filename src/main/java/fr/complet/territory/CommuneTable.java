@@ -21,13 +21,10 @@ final class CommuneTable {
     }
 
     Optional<Commune> commune(String code) {
-        return recent.find(code);
+        return INSEE_CODE.matcher(code).matches() ? recent.find(code) : Optional.empty();
     }
 
     private Optional<Commune> search(String code) {
-        if (!INSEE_CODE.matcher(code).matches()) {
-            return Optional.empty();
-        }
         String shard = "communes/" + departement(code) + ".txt";
         return shards.line(shard, code).map(columns -> commune(shards.heading(shard), columns));
     }

@@ -24,13 +24,11 @@ final class EpciTable {
     }
 
     Optional<Epci> epci(String siren) {
-        return recent.find(siren);
+        return SIREN.matcher(siren).matches() ? recent.find(siren) : Optional.empty();
     }
 
     private Optional<Epci> search(String siren) {
-        return SIREN.matcher(siren).matches()
-                ? shards.line(shard(siren), siren).map(EpciTable::epci)
-                : Optional.empty();
+        return shards.line(shard(siren), siren).map(EpciTable::epci);
     }
 
     /** EPCI of this very name; if none, of this name but for its type and the small words that follow it. */
