@@ -12,6 +12,9 @@ import java.util.function.UnaryOperator;
  */
 record Sentence(List<String> texts, List<String> open) {
 
+    /** As long as most sentences are. */
+    private static final int ROOM = 160;
+
     /** What it leaves open stands in braces. */
     static Sentence of(String written) {
         List<String> texts = new ArrayList<>();
@@ -31,7 +34,7 @@ record Sentence(List<String> texts, List<String> open) {
         if (open.isEmpty()) {
             return texts.get(0);
         }
-        var filled = new StringBuilder(texts.get(0));
+        var filled = new StringBuilder(ROOM).append(texts.get(0));
         for (int i = 0; i < open.size(); i++) {
             filled.append(named.apply(open.get(i))).append(texts.get(i + 1));
         }
