@@ -35,7 +35,8 @@ record FundingBreakdowns(Funding funding) {
 
     /** The largest first; one funder under two spellings is one. */
     List<Share> byFunder() {
-        List<FundingLine> counted = funding.lines().stream().filter(FundingLine::counts).toList();
+        List<FundingLine> counted =
+                funding.lines().stream().filter(FundingLine::counts).toList();
         if (counted.stream().anyMatch(line -> !line.resource().funder().isGiven())) {
             return List.of();
         }

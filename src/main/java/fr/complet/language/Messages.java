@@ -82,7 +82,8 @@ public final class Messages {
     }
 
     private Sentence sentence(String key) {
-        return sentences.of(key)
+        return sentences
+                .of(key)
                 .orElseThrow(() -> new IllegalArgumentException("no message " + key + " in " + language.code()));
     }
 

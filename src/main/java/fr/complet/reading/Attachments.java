@@ -113,9 +113,8 @@ public final class Attachments implements Function<String, Attachment> {
         if (!real.startsWith(base)) {
             return found(Condition.OUTSIDE);
         }
-        BasicFileAttributes file = reached.known() == null
-                ? Files.readAttributes(real, BasicFileAttributes.class)
-                : reached.known();
+        BasicFileAttributes file =
+                reached.known() == null ? Files.readAttributes(real, BasicFileAttributes.class) : reached.known();
         if (!file.isRegularFile()) {
             return found(Condition.NOT_A_FILE);
         }

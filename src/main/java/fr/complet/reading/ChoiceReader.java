@@ -8,7 +8,6 @@ import fr.complet.spelling.KnownWords;
 import fr.complet.spelling.Spelling;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -36,9 +35,8 @@ final class ChoiceReader<T extends Choice> implements AnswerReader<T> {
     @Override
     public Answer<T> understand(Scalar scalar) {
         String word = Spelling.normalise(scalar.text());
-        String code = word.toUpperCase(Locale.ROOT);
         for (T choice : choices) {
-            if (choice.name().equals(code)) {
+            if (choice.name().equalsIgnoreCase(word)) {
                 return scalar.means(choice);
             }
         }

@@ -20,6 +20,7 @@ final class Questions {
     private final Place place;
     /** What the paths of its questions begin with. */
     private final String prefix;
+
     private final Keys keys;
     private final boolean inStray;
     private final List<Questions> groups = new ArrayList<>();

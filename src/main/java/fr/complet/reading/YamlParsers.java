@@ -51,8 +51,7 @@ final class YamlParsers {
     private static YamlTexts.Factory factory() {
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(TextFile.LARGEST);
-        YamlTexts.Factory factory =
-                new YamlTexts.Factory(YAMLFactory.builder().loaderOptions(options));
+        YamlTexts.Factory factory = new YamlTexts.Factory(YAMLFactory.builder().loaderOptions(options));
         // Numbers are never converted here: a text of ten thousand digits is only illegible, not an error.
         factory.setStreamReadConstraints(StreamReadConstraints.builder()
                 .maxNumberLength(TextFile.LARGEST)

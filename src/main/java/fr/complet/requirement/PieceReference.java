@@ -80,10 +80,7 @@ record PieceReference(Answer<String> id, List<PieceType> types) {
     }
 
     private Outcome suited(List<Piece> named) {
-        if (types.isEmpty()
-                || named.stream()
-                        .anyMatch(piece ->
-                                piece.type().isAmong(types))) {
+        if (types.isEmpty() || named.stream().anyMatch(piece -> piece.type().isAmong(types))) {
             return Outcome.met();
         }
         List<Answer<PieceType>> unclear =

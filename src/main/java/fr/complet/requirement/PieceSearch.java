@@ -43,8 +43,7 @@ record PieceSearch(Dossier dossier, List<PieceType> types) {
     }
 
     private boolean mayBeOfType(Piece piece) {
-        return piece.type().isIllegible()
-                || piece.type().isAmong(types);
+        return piece.type().isIllegible() || piece.type().isAmong(types);
     }
 
     private static boolean mayBePresent(Piece piece) {

@@ -49,8 +49,7 @@ public record Waiver(List<WaiverReason> reasons, Optional<PieceType> evidence, L
     }
 
     private boolean isEvidenced(Derogation derogation, Dossier dossier) {
-        boolean needed = evidence.isPresent()
-                && !derogation.reason().isAmong(withoutEvidence);
+        boolean needed = evidence.isPresent() && !derogation.reason().isAmong(withoutEvidence);
         if (derogation.evidence().isBlank()) {
             return !needed;
         }

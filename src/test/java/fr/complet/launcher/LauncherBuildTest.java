@@ -212,10 +212,7 @@ final class LauncherBuildTest {
                 "check",
                 sample);
 
-        assertThat(log)
-                .content()
-                .contains("fr.complet.cli.Main")
-                .doesNotContain("source: file:", "JarURLConnection");
+        assertThat(log).content().contains("fr.complet.cli.Main").doesNotContain("source: file:", "JarURLConnection");
     }
 
     private void java(String... arguments) throws Exception {
