@@ -87,10 +87,11 @@ public final class Search implements Iterator<Candidate> {
     }
 
     private Iterator<Candidate> at(Path path, String shown) {
-        if (Files.isDirectory(path) || Walk.isArchive(path)) {
+        boolean isFile = Files.isRegularFile(path);
+        if (isFile ? Walk.isArchiveName(path) : Files.isDirectory(path)) {
             return Walk.from(path, shown, ignored);
         }
-        if (!Files.exists(path)) {
+        if (!isFile && !Files.exists(path)) {
             Optional<Iterator<Candidate>> archived = Walk.intoArchive(path, shown, ignored);
             if (archived.isPresent()) {
                 return archived.get();

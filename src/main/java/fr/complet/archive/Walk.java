@@ -77,8 +77,12 @@ final class Walk implements Iterator<Candidate> {
     }
 
     static boolean isArchive(Path path) {
-        return String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT).endsWith(ARCHIVE)
-                && Files.isRegularFile(path);
+        return isArchiveName(path) && Files.isRegularFile(path);
+    }
+
+    /** Whether a file of that name is an archive. */
+    static boolean isArchiveName(Path path) {
+        return String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT).endsWith(ARCHIVE);
     }
 
     @Override

@@ -39,6 +39,6 @@ public record CostCeiling(List<CostCategory> categories, Optional<Dated<Rate>> r
     }
 
     boolean covers(PricedLine line) {
-        return line.line().category().value().filter(categories::contains).isPresent();
+        return line.line().category().isAmong(categories);
     }
 }

@@ -20,12 +20,16 @@ public record Costs(
         Figure investment,
         Figure operating,
         Figure eligible,
-        Figure ineligible,
-        CostBreakdowns by) {
+        Figure ineligible) {
 
     public Costs {
         lines = List.copyOf(lines);
         cuts = List.copyOf(cuts);
+    }
+
+    /** How the total is shared out; of an unknown total, nothing is. */
+    public CostBreakdowns by() {
+        return new CostBreakdowns(total.isKnown() ? lines : List.of());
     }
 
     /** The eligible costs of a section. */

@@ -136,8 +136,7 @@ final class EligibleDerivation {
         if (line.eligible().is(false)) {
             return new LeftOut(amount, Omission.SAID_INELIGIBLE, line.eligible());
         }
-        boolean section = !terms.sections().isEmpty()
-                && line.section().value().filter(terms.sections()::contains).isEmpty();
+        boolean section = !terms.sections().isEmpty() && !line.section().isAmong(terms.sections());
         return section
                 ? new LeftOut(amount, Omission.SECTION_NOT_ADMITTED, line.section())
                 : new LeftOut(amount, Omission.CATEGORY_NOT_ADMITTED, line.category());

@@ -32,15 +32,18 @@ public record Figure(Optional<Money> amount, List<Answer<?>> lacking) {
 
     /** The amount of an answer; lacking that answer when it is blank or illegible. */
     public static Figure of(Answer<Money> answer) {
-        return answer.value().map(Figure::of).orElseGet(() -> lacking(answer));
+        return answer.isGiven() ? of(answer.value().orElseThrow()) : lacking(answer);
     }
 
     public static Figure sum(Collection<Figure> terms) {
         Money total = Money.ZERO;
         List<Answer<?>> lacking = new ArrayList<>();
         for (Figure term : terms) {
-            total = total.plus(term.amount.orElse(Money.ZERO));
-            lacking.addAll(term.lacking);
+            if (term.isKnown()) {
+                total = total.plus(term.amount.get());
+            } else {
+                lacking.addAll(term.lacking);
+            }
         }
         return lacking.isEmpty() ? of(total) : new Figure(Optional.empty(), lacking);
     }

@@ -45,11 +45,7 @@ public record FlatRate(List<CostCategory> base, List<CostCategory> replaced, Dat
 
     private static Figure eligible(Budget budget, List<CostCategory> categories) {
         return Figure.sum(budget.costs().lines().stream()
-                .filter(line -> line.line()
-                        .category()
-                        .value()
-                        .filter(categories::contains)
-                        .isPresent())
+                .filter(line -> line.line().category().isAmong(categories))
                 .map(PricedLine::eligible)
                 .toList());
     }

@@ -14,14 +14,20 @@ public record Funding(
         Figure publicAid,
         Figure privateAid,
         Figure outside,
-        Figure secured,
-        List<Share> byFunder,
-        List<Share> byClass) {
+        Figure secured) {
 
     public Funding {
         lines = List.copyOf(lines);
-        byFunder = List.copyOf(byFunder);
-        byClass = List.copyOf(byClass);
+    }
+
+    /** The shares of the funders, the largest first; empty while one of them, or the total, is not known. */
+    public List<Share> byFunder() {
+        return total.isKnown() ? new FundingBreakdowns(this).byFunder() : List.of();
+    }
+
+    /** The shares of the classes; empty while one of them, or the total, is not known. */
+    public List<Share> byClass() {
+        return total.isKnown() ? new FundingBreakdowns(this).byClass() : List.of();
     }
 
     public Figure unsecured() {

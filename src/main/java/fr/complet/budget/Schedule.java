@@ -69,11 +69,7 @@ public record Schedule(List<Year> years, Money undated, List<Payment> payments) 
             for (FundingLine line : budget.funding().lines()) {
                 terms.stream()
                         .filter(one -> line.counts())
-                        .filter(one -> line.resource()
-                                .scheme()
-                                .value()
-                                .filter(one.schemes()::contains)
-                                .isPresent())
+                        .filter(one -> line.resource().scheme().isAmong(one.schemes()))
                         .flatMap(one -> of(line, one, months, date).stream())
                         .forEach(payments::add);
             }

@@ -3,6 +3,7 @@ package fr.complet.call;
 import fr.complet.budget.Budget;
 import fr.complet.dossier.Dossier;
 import fr.complet.requirement.Terms;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Every one of the conditions holds ({@code toutes}). */
@@ -14,8 +15,10 @@ public record AllOf(List<Condition> conditions) implements Condition {
 
     @Override
     public Truth holds(Dossier dossier, Budget budget, Terms terms) {
-        return Truth.all(conditions.stream()
-                .map(condition -> condition.holds(dossier, budget, terms))
-                .toList());
+        List<Truth> truths = new ArrayList<>();
+        for (Condition condition : conditions) {
+            truths.add(condition.holds(dossier, budget, terms));
+        }
+        return Truth.all(truths);
     }
 }

@@ -25,22 +25,34 @@ public record Truth(boolean holds, List<Answer<?>> lacking) {
 
     /** Whether an answer is one of some values; unknown while it is blank or illegible. */
     public static <T> Truth among(Answer<T> answer, Collection<T> values) {
-        return answer.value().map(value -> of(values.contains(value))).orElseGet(() -> lacking(List.of(answer)));
+        return answer.isGiven() ? of(answer.isAmong(values)) : lacking(List.of(answer));
     }
 
     /** Every one holds; one that fails settles it, whatever the others lack. */
     public static Truth all(Collection<Truth> truths) {
-        return truths.stream().anyMatch(Truth::fails) ? NO : settled(truths, true);
+        for (Truth truth : truths) {
+            if (truth.fails()) {
+                return NO;
+            }
+        }
+        return settled(truths, true);
     }
 
     /** One at least holds; one that holds settles it, whatever the others lack. */
     public static Truth any(Collection<Truth> truths) {
-        return truths.stream().anyMatch(Truth::holds) ? YES : settled(truths, false);
+        for (Truth truth : truths) {
+            if (truth.holds) {
+                return YES;
+            }
+        }
+        return settled(truths, false);
     }
 
     private static Truth settled(Collection<Truth> truths, boolean otherwise) {
         List<Answer<?>> lacking = new ArrayList<>();
-        truths.forEach(truth -> lacking.addAll(truth.lacking));
+        for (Truth truth : truths) {
+            lacking.addAll(truth.lacking);
+        }
         return lacking.isEmpty() ? of(otherwise) : lacking(lacking);
     }
 

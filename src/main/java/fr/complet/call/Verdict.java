@@ -14,20 +14,38 @@ public enum Verdict {
     COMPLETE;
 
     static Verdict of(List<Judged> checklist) {
-        if (checklist.stream().anyMatch(one -> one.severity() == Severity.ELIGIBILITY && one.is(Status.INVALID))) {
+        Verdict worst = COMPLETE;
+        for (Judged one : checklist) {
+            Verdict alone = of(one);
+            worst = alone.compareTo(worst) < 0 ? alone : worst;
+        }
+        return worst;
+    }
+
+    /** What would become of a dossier that had nothing else on its checklist. */
+    private static Verdict of(Judged one) {
+        if (!one.severity().blocks()) {
+            return COMPLETE;
+        }
+        if (one.severity() == Severity.ELIGIBILITY && one.is(Status.INVALID)) {
             return INELIGIBLE;
         }
-        List<Judged> blocking =
-                checklist.stream().filter(one -> one.severity().blocks()).toList();
-        if (blocking.stream().anyMatch(one -> lacksSomething(one.outcome()))) {
+        if (lacksSomething(one.outcome())) {
             return INCOMPLETE;
         }
-        return blocking.stream().anyMatch(one -> one.is(Status.INVALID)) ? INCORRECT : COMPLETE;
+        return one.is(Status.INVALID) ? INCORRECT : COMPLETE;
     }
 
     private static boolean lacksSomething(Outcome outcome) {
-        return outcome.status() == Status.MISSING
-                || outcome.doubts().stream().anyMatch(doubt -> doubt.kind() == Doubt.Kind.BLANK);
+        if (outcome.status() == Status.MISSING) {
+            return true;
+        }
+        for (Doubt doubt : outcome.doubts()) {
+            if (doubt.kind() == Doubt.Kind.BLANK) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The word of JSON. */

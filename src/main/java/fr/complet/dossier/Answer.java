@@ -1,5 +1,6 @@
 package fr.complet.dossier;
 
+import java.util.Collection;
 import java.util.Optional;
 
 /** What was answered to one question of the dossier: given, blank or illegible, always with its place. */
@@ -18,11 +19,16 @@ public sealed interface Answer<T> permits Given, Blank, Illegible {
     String text();
 
     default boolean isGiven() {
-        return value().isPresent();
+        return this instanceof Given;
     }
 
     default boolean is(T expected) {
-        return value().filter(expected::equals).isPresent();
+        return this instanceof Given<T> given && given.content().equals(expected);
+    }
+
+    /** Given, and one of these. */
+    default boolean isAmong(Collection<T> expected) {
+        return this instanceof Given<T> given && expected.contains(given.content());
     }
 
     default String path() {

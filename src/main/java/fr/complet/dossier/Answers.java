@@ -2,26 +2,40 @@ package fr.complet.dossier;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Every answer of a dossier under its path, in the order of the dossier format: the generic view of its records. */
 public final class Answers {
 
-    private final Map<String, Answer<?>> byPath;
-    private final Map<String, Listed<?>> lists;
+    private final List<Answer<?>> all;
+    /** Those outside of lists, which requirements look for. */
+    private final Map<String, Answer<?>> single = new HashMap<>();
+
+    /** Those inside of lists, once a finding about one of them is told. */
+    private volatile @Nullable Map<String, Answer<?>> inLists;
+
+    private final Map<String, Listed<?>> lists = new HashMap<>();
     private final List<Illegible<?>> strays;
 
     /**
      * Keeps the answers in their order.
      *
+     * @param all one for each path
      * @param strays what stands where the format expects something of another shape: a list, a group, one value
      */
-    public Answers(Map<String, Answer<?>> byPath, Map<String, Listed<?>> lists, List<Illegible<?>> strays) {
-        this.byPath = Collections.unmodifiableMap(new LinkedHashMap<>(byPath));
-        this.lists = Collections.unmodifiableMap(new LinkedHashMap<>(lists));
+    public Answers(Collection<Answer<?>> all, Collection<Listed<?>> lists, List<Illegible<?>> strays) {
+        this.all = List.copyOf(all);
+        for (Answer<?> answer : this.all) {
+            if (!isInList(answer.path())) {
+                single.put(answer.path(), answer);
+            }
+        }
+        for (Listed<?> list : lists) {
+            this.lists.put(list.place().path(), list);
+        }
         this.strays = List.copyOf(strays);
     }
 
@@ -31,11 +45,33 @@ public final class Answers {
      * @throws IllegalArgumentException when the format has no such path
      */
     public Answer<?> at(String path) {
-        Answer<?> answer = byPath.get(path);
+        Answer<?> answer = found(path);
         if (answer == null) {
             throw new IllegalArgumentException("no answer at " + path);
         }
         return answer;
+    }
+
+    private @Nullable Answer<?> found(String path) {
+        return isInList(path) ? inLists().get(path) : single.get(path);
+    }
+
+    private static boolean isInList(String path) {
+        return path.indexOf('[') >= 0;
+    }
+
+    private Map<String, Answer<?>> inLists() {
+        Map<String, Answer<?>> known = inLists;
+        if (known == null) {
+            known = new HashMap<>();
+            for (Answer<?> answer : all) {
+                if (isInList(answer.path())) {
+                    known.put(answer.path(), answer);
+                }
+            }
+            inLists = known;
+        }
+        return known;
     }
 
     /**
@@ -52,21 +88,21 @@ public final class Answers {
     }
 
     public boolean has(String path) {
-        return byPath.containsKey(path);
+        return found(path) != null;
     }
 
     public boolean hasList(String path) {
         return lists.containsKey(path);
     }
 
-    public Collection<Answer<?>> all() {
-        return byPath.values();
+    public List<Answer<?>> all() {
+        return all;
     }
 
     /** Every illegible answer and stray, each root cause once: what lies inside a stray is not repeated. */
     public List<Illegible<?>> illegible() {
         List<Illegible<?>> found = new ArrayList<>(strays);
-        for (Answer<?> answer : byPath.values()) {
+        for (Answer<?> answer : all) {
             if (answer instanceof Illegible<?> illegible && !illegible.isInsideStray()) {
                 found.add(illegible);
             }

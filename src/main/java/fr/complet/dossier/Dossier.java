@@ -72,9 +72,12 @@ public record Dossier(
 
     /** The present pièces of one of the types, in their order. */
     public List<Piece> present(List<PieceType> types) {
-        return pieces.all().stream()
-                .filter(Piece::isPresent)
-                .filter(piece -> piece.type().value().filter(types::contains).isPresent())
-                .toList();
+        List<Piece> present = new ArrayList<>();
+        for (Piece piece : pieces.all()) {
+            if (piece.type().isAmong(types) && piece.isPresent()) {
+                present.add(piece);
+            }
+        }
+        return present;
     }
 }

@@ -68,18 +68,40 @@ public final class SourceText {
         if (lineStarts.length > 0) {
             return lineStarts;
         }
+        lineStarts = text.indexOf('\r') < 0 ? plainLineStarts() : anyLineStarts();
+        return lineStarts;
+    }
+
+    private int[] plainLineStarts() {
+        int[] starts = new int[16];
+        int lines = 1;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+            starts = withRoom(starts, lines);
+            starts[lines++] = end + 1;
+        }
+        return closed(starts, lines);
+    }
+
+    private int[] anyLineStarts() {
         int[] starts = new int[16];
         int lines = 1;
         for (int i = 0; i < text.length(); i++) {
             if (endsLine(i)) {
-                starts = lines + 1 < starts.length ? starts : Arrays.copyOf(starts, 2 * starts.length);
+                starts = withRoom(starts, lines);
                 starts[lines++] = i + 1;
             }
         }
-        starts = Arrays.copyOf(starts, lines + 1);
-        starts[lines] = text.length();
-        lineStarts = starts;
-        return starts;
+        return closed(starts, lines);
+    }
+
+    private static int[] withRoom(int[] starts, int lines) {
+        return lines < starts.length ? starts : Arrays.copyOf(starts, 2 * starts.length);
+    }
+
+    private int[] closed(int[] starts, int lines) {
+        int[] closed = Arrays.copyOf(starts, lines + 1);
+        closed[lines] = text.length();
+        return closed;
     }
 
     private boolean endsLine(int index) {

@@ -14,11 +14,12 @@ public final class Messages {
     private static final String OTHER = ".other";
 
     private final Language language;
-    private final Wordbook sentences;
+    private final Remembered<Optional<Sentence>> sentences;
 
     private Messages(Language language, String file) {
         this.language = language;
-        this.sentences = Wordbook.of(file + "_" + language.code());
+        Wordbook written = Wordbook.of(file + "_" + language.code());
+        this.sentences = new Remembered<>(key -> written.find(key).map(Sentence::of));
     }
 
     public static Messages in(Language language) {
@@ -64,47 +65,31 @@ public final class Messages {
 
     /** The sentence of a key, with its arguments in their order. */
     public String say(String key, String... arguments) {
-        return fill(sentence(key), name -> numbered(name, arguments));
+        return sentence(key).filled(name -> arguments[Integer.parseInt(name)]);
     }
 
     /** The sentence of a key that counts; the first argument is the number as the sentence prints it. */
     public String count(String key, long number, String... arguments) {
-        return fill(sentence(form(key, number)), name -> numbered(name, arguments));
+        return say(form(key, number), arguments);
     }
 
     /** The sentence of a key, if it has one; what it leaves open is named by its number or word. */
     public Optional<String> find(String key, long number, UnaryOperator<String> named) {
-        return sentences.find(key).or(() -> sentences.find(form(key, number))).map(sentence -> fill(sentence, named));
+        Optional<Sentence> found = sentences.of(key);
+        if (found.isEmpty()) {
+            found = sentences.of(form(key, number));
+        }
+        return found.isEmpty() ? Optional.empty() : Optional.of(found.get().filled(named));
     }
 
     private String form(String key, long number) {
         return key + (language.isSingular(number) ? ONE : OTHER);
     }
 
-    private String sentence(String key) {
+    private Sentence sentence(String key) {
         return sentences
-                .find(key)
+                .of(key)
                 .orElseThrow(() -> new IllegalArgumentException("no message " + key + " in " + language.code()));
-    }
-
-    private static String numbered(String name, String... arguments) {
-        return arguments[Integer.parseInt(name)];
-    }
-
-    private static String fill(String sentence, UnaryOperator<String> named) {
-        int open = sentence.indexOf('{');
-        if (open < 0) {
-            return sentence;
-        }
-        var filled = new StringBuilder();
-        int from = 0;
-        while (open >= 0) {
-            int close = sentence.indexOf('}', open);
-            filled.append(sentence, from, open).append(named.apply(sentence.substring(open + 1, close)));
-            from = close + 1;
-            open = sentence.indexOf('{', from);
-        }
-        return filled.append(sentence, from, sentence.length()).toString();
     }
 
     /** Loaded when first asked for. */

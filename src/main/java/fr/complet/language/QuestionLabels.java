@@ -6,6 +6,7 @@ import java.util.Optional;
 /** The words for every question of the dossier format, found by its path. */
 public final class QuestionLabels {
     private final Wordbook words;
+    private final Remembered<String> labels = new Remembered<>(this::label);
     /** Follows the label of a question in a table, before the number of the line. */
     private final String line;
     /** Follows the label of a list, before the number of the item. */
@@ -27,6 +28,10 @@ public final class QuestionLabels {
 
     /** The label of a path, with the line of its table counted from 1; the path itself when no question has it. */
     public String of(String path) {
+        return labels.of(path);
+    }
+
+    private String label(String path) {
         String question = withoutNumbers(path);
         Optional<String> label = words.find(question);
         if (label.isPresent()) {
@@ -65,6 +70,9 @@ public final class QuestionLabels {
     }
 
     private static String withoutNumbers(String path) {
+        if (path.indexOf('[') < 0) {
+            return path;
+        }
         var question = new StringBuilder(path.length());
         boolean inside = false;
         for (int i = 0; i < path.length(); i++) {
@@ -88,7 +96,12 @@ public final class QuestionLabels {
     }
 
     private static boolean isNumber(String text) {
-        return !text.isEmpty() && text.length() <= 9 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty() && text.length() <= 9;
     }
 
     /** Loaded when first asked for. */

@@ -2,10 +2,8 @@ package fr.complet.language;
 
 import fr.complet.resource.ProgramText;
 import java.util.LinkedHashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** The words of one properties file of the program, looked up in its sorted lines. */
@@ -14,8 +12,7 @@ final class Wordbook {
     /** Sorted lines, each a key, an equals sign and the words. */
     private final String text;
 
-    /** What was found before: many dossiers are told in the same words. */
-    private final Map<String, String> found = new ConcurrentHashMap<>();
+    private final Remembered<Optional<String>> found = new Remembered<>(this::searched);
 
     private Wordbook(String text) {
         this.text = text;
@@ -42,13 +39,7 @@ final class Wordbook {
     }
 
     Optional<String> find(String key) {
-        String before = found.get(key);
-        if (before != null) {
-            return Optional.of(before);
-        }
-        Optional<String> words = searched(key);
-        words.ifPresent(known -> found.put(key, known));
-        return words;
+        return found.of(key);
     }
 
     private Optional<String> searched(String key) {

@@ -19,7 +19,8 @@ public record DatedValue<T>(
         Optional<Reference> source) {
 
     boolean covers(LocalDate date) {
-        return since.map(start -> !date.isBefore(start)).orElse(true)
-                && until.map(end -> !date.isAfter(end)).orElse(true);
+        boolean tooEarly = since.isPresent() && date.isBefore(since.get());
+        boolean tooLate = until.isPresent() && date.isAfter(until.get());
+        return !tooEarly && !tooLate;
     }
 }

@@ -5,13 +5,15 @@ import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 import fr.complet.dossier.Attachment;
 import fr.complet.dossier.Attachment.Condition;
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -106,20 +108,28 @@ public final class Attachments implements Function<String, Attachment> {
 
     private Attachment inside(Path relative) throws IOException {
         Path base = root();
-        Path real = followed(base, relative);
+        Reached reached = followed(base, relative);
+        Path real = reached.path();
         if (!real.startsWith(base)) {
             return found(Condition.OUTSIDE);
         }
-        BasicFileAttributes file = Files.readAttributes(real, BasicFileAttributes.class);
+        BasicFileAttributes file =
+                reached.known() == null ? Files.readAttributes(real, BasicFileAttributes.class) : reached.known();
         if (!file.isRegularFile()) {
             return found(Condition.NOT_A_FILE);
         }
-        if (file.size() == 0) {
-            return found(Condition.EMPTY);
+        return file.size() == 0 ? found(Condition.EMPTY) : judged(relative.toString(), beginning(real, file.size()));
+    }
+
+    private static byte[] beginning(Path file, long size) throws IOException {
+        var bytes = new byte[(int) Math.min(size, BEGINNING)];
+        ByteBuffer read = ByteBuffer.wrap(bytes);
+        try (SeekableByteChannel content = Files.newByteChannel(file)) {
+            while (read.hasRemaining() && content.read(read) >= 0) {
+                // A channel may give less than it is asked for.
+            }
         }
-        try (InputStream content = Files.newInputStream(real)) {
-            return judged(relative.toString(), content.readNBytes(BEGINNING));
-        }
+        return read.hasRemaining() ? Arrays.copyOf(bytes, read.position()) : bytes;
     }
 
     private Path root() throws IOException {
@@ -130,14 +140,14 @@ public final class Attachments implements Function<String, Attachment> {
     }
 
     /** Follows the path name by name, and stops where it leaves the root: nothing is asked about what lies beyond. */
-    private Path followed(Path base, Path relative) throws IOException {
-        Path there = base;
+    private Reached followed(Path base, Path relative) throws IOException {
+        var there = new Reached(base, null);
         for (Path name : relative) {
-            if (!there.equals(base) && !folders.contains(there)) {
+            if (!there.path().equals(base) && !folders.contains(there.path())) {
                 throw new NoSuchFileException(relative.toString());
             }
-            there = next(base, there.resolve(name));
-            if (!there.startsWith(base)) {
+            there = next(base, there.path().resolve(name));
+            if (!there.path().startsWith(base)) {
                 return there;
             }
         }
@@ -145,26 +155,29 @@ public final class Attachments implements Function<String, Attachment> {
     }
 
     /** The same path unless it is a link, or what a system puts in the place of one. */
-    private Path next(Path base, Path named) throws IOException {
+    private Reached next(Path base, Path named) throws IOException {
         if (folders.contains(named)) {
-            return named;
+            return new Reached(named, null);
         }
         BasicFileAttributes there = Files.readAttributes(named, BasicFileAttributes.class, NOFOLLOW_LINKS);
         if (there.isSymbolicLink()) {
             Path target = named.resolveSibling(Files.readSymbolicLink(named)).normalize();
             if (!target.startsWith(base)) {
-                return target;
+                return new Reached(target, null);
             }
         }
         if (there.isRegularFile()) {
-            return named;
+            return new Reached(named, there);
         }
         Path real = there.isDirectory() ? named : named.toRealPath();
         if (real.startsWith(base) && Files.isDirectory(real)) {
             folders.add(real);
         }
-        return real;
+        return new Reached(real, null);
     }
+
+    /** How far a path leads, and what is known already of the file that lies there. */
+    private record Reached(Path path, @Nullable BasicFileAttributes known) {}
 
     private static Attachment found(Condition condition) {
         return new Attachment(condition, "");

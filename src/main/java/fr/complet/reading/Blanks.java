@@ -2,10 +2,14 @@ package fr.complet.reading;
 
 /** Characters that show nothing: spaces of every width, tabs and line breaks. */
 final class Blanks {
+    /** The length of the longest text that stands for none. */
+    private static final int LONGEST_NOTHING = 4;
+
     private Blanks() {}
 
     static boolean is(char c) {
-        return c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c);
+        boolean ascii = c > ' ' && c < '\u007F';
+        return !ascii && (c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
     static String trim(String text) {
@@ -23,6 +27,10 @@ final class Blanks {
     /** Whether there is no text, or only what stands for none: a dash, or the null of YAML. */
     static boolean areAll(String text) {
         String written = trim(text);
+        return written.length() <= LONGEST_NOTHING && isNothing(written);
+    }
+
+    private static boolean isNothing(String written) {
         return switch (written) {
             case "", "~", "null", "Null", "NULL", "-", "\u2013", "\u2014" -> true;
             default -> false;

@@ -4,10 +4,10 @@ import fr.complet.dossier.Answer;
 import fr.complet.dossier.Choice;
 import fr.complet.dossier.Misreading.Kind;
 import fr.complet.language.Labels;
+import fr.complet.spelling.KnownWords;
 import fr.complet.spelling.Spelling;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class ChoiceReader<T extends Choice> implements AnswerReader<T> {
     private final List<T> choices;
     /** By code and normalised label, once an answer needed the labels. */
-    private volatile @Nullable Map<String, T> labelled;
+    private volatile @Nullable Labelled<T> labelled;
 
     /** Takes every choice offered, in order. */
     ChoiceReader(T[] choices) {
@@ -35,9 +35,8 @@ final class ChoiceReader<T extends Choice> implements AnswerReader<T> {
     @Override
     public Answer<T> understand(Scalar scalar) {
         String word = Spelling.normalise(scalar.text());
-        String code = word.toUpperCase(Locale.ROOT);
         for (T choice : choices) {
-            if (choice.name().equals(code)) {
+            if (choice.name().equalsIgnoreCase(word)) {
                 return scalar.means(choice);
             }
         }
@@ -46,12 +45,12 @@ final class ChoiceReader<T extends Choice> implements AnswerReader<T> {
 
     /** Reached by few answers: only they load the labels. */
     private Answer<T> labelled(Scalar scalar, String word) {
-        Map<String, T> known = labelled;
+        Labelled<T> known = labelled;
         if (known == null) {
-            known = byLabel();
+            known = new Labelled<>(byLabel());
             labelled = known;
         }
-        T choice = known.get(word);
+        T choice = known.choices().get(word);
         return choice == null ? unknown(scalar, word, known) : scalar.means(choice);
     }
 
@@ -66,10 +65,19 @@ final class ChoiceReader<T extends Choice> implements AnswerReader<T> {
         return known;
     }
 
-    private Answer<T> unknown(Scalar scalar, String word, Map<String, T> known) {
-        return Spelling.nearestKey(word, known.keySet())
-                .map(known::get)
+    private Answer<T> unknown(Scalar scalar, String word, Labelled<T> known) {
+        return known.words()
+                .nearest(word)
+                .map(known.choices()::get)
                 .map(nearest -> scalar.<T>misread(Kind.CHOICE_UNKNOWN, nearest.code()))
                 .orElseGet(() -> scalar.misread(Kind.CHOICE_UNKNOWN));
+    }
+
+    /** The choices by their words, and these words. */
+    private record Labelled<T>(Map<String, T> choices, KnownWords words) {
+
+        Labelled(Map<String, T> choices) {
+            this(choices, new KnownWords(choices.keySet()));
+        }
     }
 }

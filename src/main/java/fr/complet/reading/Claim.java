@@ -28,17 +28,19 @@ final class Claim {
     }
 
     /** Sorts what stands at those places of the group, none of which is blank. */
-    void sort(List<Integer> found, List<Response> into) {
+    void sort(int[] found, List<Response> into) {
         Optional<Entry> repeated = keys.repeated(found);
         switch (question.kind()) {
             case GROUP -> group(found, into);
             case TABLE ->
-                repeated.ifPresentOrElse(second -> twice(keys.entry(found.get(0)), second), () -> table(found, into));
+                repeated.ifPresentOrElse(second -> twice(keys.entry(found[0]), second), () -> table(found, into));
             default -> {
                 if (question.several() && repeated.isEmpty()) {
                     list(found, into);
                 } else {
-                    found.forEach(index -> answer(index, into));
+                    for (int index : found) {
+                        answer(index, into);
+                    }
                 }
             }
         }
@@ -48,18 +50,18 @@ final class Claim {
         sorting.misshapen(Stray.twice(first, second, path));
     }
 
-    private void group(List<Integer> found, List<Response> into) {
-        if (found.size() > 1) {
-            twice(keys.entry(found.get(0)), keys.entry(found.get(1)));
-        } else if (value(found.get(0)) instanceof Mapping inner) {
+    private void group(int[] found, List<Response> into) {
+        if (found.length > 1) {
+            twice(keys.entry(found[0]), keys.entry(found[1]));
+        } else if (value(found[0]) instanceof Mapping inner) {
             sorting.sort(question.path(), path, inner, into);
         } else {
-            single(found.get(0), into, Kind.GROUP_EXPECTED);
+            single(found[0], into, Kind.GROUP_EXPECTED);
         }
     }
 
     /** Several synonyms are one table. */
-    private void table(List<Integer> found, List<Response> into) {
+    private void table(int[] found, List<Response> into) {
         for (int index : found) {
             if (value(index) instanceof Sequence lines) {
                 lines.items().forEach(this::line);
@@ -85,7 +87,7 @@ final class Claim {
     }
 
     /** Several synonyms are one list. */
-    private void list(List<Integer> found, List<Response> into) {
+    private void list(int[] found, List<Response> into) {
         var items = new ArrayList<Content>();
         for (int index : found) {
             for (Form item : items(value(index))) {
@@ -97,7 +99,7 @@ final class Claim {
             }
         }
         if (!items.isEmpty()) {
-            into.add(response(found.get(0), question.key(), items));
+            into.add(response(found[0], question.key(), items));
         }
     }
 

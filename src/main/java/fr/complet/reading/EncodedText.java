@@ -17,6 +17,9 @@ import java.nio.charset.StandardCharsets;
  */
 public record EncodedText(String text, Charset charset, boolean marked) {
 
+    /** Stands for bytes that are no text, unless the author has typed it. */
+    private static final char REPLACEMENT = '\uFFFD';
+
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
@@ -61,7 +64,11 @@ public record EncodedText(String text, Charset charset, boolean marked) {
 
     private static EncodedText decoded(byte[] bytes, Charset charset, String name)
             throws CharacterCodingException, Unreadable {
-        String text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        String text = new String(bytes, charset);
+        if (text.indexOf(REPLACEMENT) >= 0) {
+            // The decoder tells what is no text; it is slower.
+            text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        }
         if (text.indexOf('\0') >= 0) {
             throw new Unreadable(Cause.BINARY, Place.ofFile(name));
         }

@@ -4,6 +4,7 @@ import fr.complet.dossier.UnknownKey;
 import fr.complet.reading.Mapping.Entry;
 import fr.complet.spelling.Spelling;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,8 @@ import java.util.Optional;
 final class Keys {
     /** Of so many unknown keys no suggestion helps, and a hostile file would take long. */
     private static final int MOST_SUGGESTIONS = 200;
+
+    private static final int[] NOWHERE = {};
 
     private final List<Entry> entries;
     private final String[] names;
@@ -27,10 +30,9 @@ final class Keys {
     }
 
     /** Where the given entries of a key and its synonyms stand; a blank one only when none is given. */
-    List<Integer> claim(String key, String... synonyms) {
-        asked.add(key);
-        asked.addAll(List.of(synonyms));
-        var given = new ArrayList<Integer>(1);
+    int[] claim(String key, String... synonyms) {
+        ask(key, synonyms);
+        int[] given = NOWHERE;
         int blank = -1;
         for (int i = 0; i < names.length; i++) {
             if (isOneOf(names[i], key, synonyms)) {
@@ -38,11 +40,24 @@ final class Keys {
                 if (entries.get(i).value().isBlank()) {
                     blank = blank < 0 ? i : blank;
                 } else {
-                    given.add(i);
+                    given = with(given, i);
                 }
             }
         }
-        return given.isEmpty() && blank >= 0 ? List.of(blank) : given;
+        return given.length == 0 && blank >= 0 ? with(given, blank) : given;
+    }
+
+    private void ask(String key, String... synonyms) {
+        asked.add(key);
+        for (String synonym : synonyms) {
+            asked.add(synonym);
+        }
+    }
+
+    private static int[] with(int[] places, int one) {
+        int[] more = Arrays.copyOf(places, places.length + 1);
+        more[places.length] = one;
+        return more;
     }
 
     Entry entry(int index) {
@@ -64,11 +79,11 @@ final class Keys {
     }
 
     /** The first of those entries whose very key, not a synonym of it, stands before it. */
-    Optional<Entry> repeated(List<Integer> found) {
-        for (int i = 1; i < found.size(); i++) {
-            for (int earlier : found.subList(0, i)) {
-                if (names[earlier].equals(names[found.get(i)])) {
-                    return Optional.of(entries.get(found.get(i)));
+    Optional<Entry> repeated(int[] found) {
+        for (int i = 1; i < found.length; i++) {
+            for (int earlier = 0; earlier < i; earlier++) {
+                if (names[found[earlier]].equals(names[found[i]])) {
+                    return Optional.of(entries.get(found[i]));
                 }
             }
         }

@@ -18,6 +18,9 @@ import java.util.Optional;
 final class Questions {
     private final Transcript transcript;
     private final Place place;
+    /** What the paths of its questions begin with. */
+    private final String prefix;
+
     private final Keys keys;
     private final boolean inStray;
     private final List<Questions> groups = new ArrayList<>();
@@ -25,6 +28,7 @@ final class Questions {
     private Questions(Transcript transcript, Place place, List<Entry> entries, boolean inStray) {
         this.transcript = transcript;
         this.place = place;
+        this.prefix = place.path().isEmpty() ? "" : place.path() + ".";
         this.keys = new Keys(entries);
         this.inStray = inStray;
     }
@@ -43,7 +47,7 @@ final class Questions {
     }
 
     String under(String key) {
-        return place.path().isEmpty() ? key : place.path() + "." + key;
+        return prefix.concat(key);
     }
 
     /** What is given under a key, left to be asked for. */
@@ -64,13 +68,13 @@ final class Questions {
     <T> Listed<T> list(AnswerReader<T> reader, String key, String... synonyms) {
         String path = under(key);
         learn(path, reader, true, synonyms);
-        List<Integer> found = keys.claim(key, synonyms);
+        int[] found = keys.claim(key, synonyms);
         Optional<Entry> repeated = keys.repeated(found);
         var items = new ListedItems<>(reader, path);
         if (inStray) {
             items.add(Stray.inside(place.forMissing(items.nextPath())));
         } else if (repeated.isPresent()) {
-            items.add(Stray.twice(keys.entry(found.get(0)), repeated.get(), items.nextPath()));
+            items.add(Stray.twice(keys.entry(found[0]), repeated.get(), items.nextPath()));
         } else {
             for (int index : found) {
                 items.addAll(keys.entry(index).value());
@@ -91,14 +95,14 @@ final class Questions {
 
     /** The questions under a key; nothing answers them when it is absent. */
     Questions group(String key, String... synonyms) {
-        List<Integer> found = keys.claim(key, synonyms);
+        int[] found = keys.claim(key, synonyms);
         Place there = placeOf(found, under(key));
         Optional<Form> value = only(found, under(key), Question.Kind.GROUP, synonyms);
         if (value.isPresent() && value.get() instanceof Mapping mapping) {
             return child(transcript, there, mapping.entries(), false);
         }
         value.ifPresent(other -> transcript.stray(Stray.misshapen(other, Kind.GROUP_EXPECTED, under(key))));
-        boolean stray = inStray || value.isPresent() || found.size() > 1;
+        boolean stray = inStray || value.isPresent() || found.length > 1;
         return child(transcript, there, List.of(), stray);
     }
 
@@ -111,11 +115,11 @@ final class Questions {
     <T> Items<T> table(LineForm<T> form, String key, String... synonyms) throws Unreadable {
         String path = under(key);
         learn(new Question(path, Question.Kind.TABLE, true, List.of(), List.of(synonyms)));
-        List<Integer> found = keys.claim(key, synonyms);
+        int[] found = keys.claim(key, synonyms);
         Optional<Entry> repeated = keys.repeated(found);
         var lines = new TableLines<>(this, form, path);
         if (repeated.isPresent()) {
-            transcript.stray(Stray.twice(keys.entry(found.get(0)), repeated.get(), path));
+            transcript.stray(Stray.twice(keys.entry(found[0]), repeated.get(), path));
         } else {
             for (int index : found) {
                 lines.addAll(keys.entry(index).value());
@@ -142,22 +146,22 @@ final class Questions {
         return child;
     }
 
-    private <T> Answer<T> answer(AnswerReader<T> reader, String path, List<Integer> found) {
+    private <T> Answer<T> answer(AnswerReader<T> reader, String path, int[] found) {
         if (inStray) {
             return Stray.inside(place.forMissing(path));
         }
-        if (found.isEmpty()) {
+        if (found.length == 0) {
             return new Blank<>(place.forMissing(path));
         }
-        Entry entry = keys.entry(found.get(0));
-        if (found.size() > 1) {
-            return Stray.twice(entry, keys.entry(found.get(1)), path);
+        Entry entry = keys.entry(found[0]);
+        if (found.length > 1) {
+            return Stray.twice(entry, keys.entry(found[1]), path);
         }
         if (entry.value().isBlank()) {
             return new Blank<>(entry.value().place().forMissing(path));
         }
         return entry.value() instanceof Scalar scalar
-                ? read(reader, scalar.at(path), found.get(0))
+                ? read(reader, scalar.at(path), found[0])
                 : Stray.misshapen(entry.value(), Kind.SINGLE_VALUE_EXPECTED, path);
     }
 
@@ -167,14 +171,14 @@ final class Questions {
     }
 
     /** The one thing given under a key; a key given twice is told. */
-    private Optional<Form> only(List<Integer> found, String path, Question.Kind kind, String... synonyms) {
+    private Optional<Form> only(int[] found, String path, Question.Kind kind, String... synonyms) {
         learn(new Question(path, kind, false, List.of(), List.of(synonyms)));
-        if (found.isEmpty()) {
+        if (found.length == 0) {
             return Optional.empty();
         }
-        Entry first = keys.entry(found.get(0));
-        if (found.size() > 1) {
-            transcript.stray(Stray.twice(first, keys.entry(found.get(1)), path));
+        Entry first = keys.entry(found[0]);
+        if (found.length > 1) {
+            transcript.stray(Stray.twice(first, keys.entry(found[1]), path));
             return Optional.empty();
         }
         return first.value().isBlank() && !(first.value() instanceof Mapping)
@@ -182,8 +186,8 @@ final class Questions {
                 : Optional.of(first.value());
     }
 
-    private Place placeOf(List<Integer> found, String path) {
-        Place there = found.isEmpty() ? place : keys.entry(found.get(0)).keyPlace();
+    private Place placeOf(int[] found, String path) {
+        Place there = found.length == 0 ? place : keys.entry(found[0]).keyPlace();
         return there.forMissing(path);
     }
 

@@ -35,8 +35,8 @@ final class Sorting {
         var keys = new Keys(mapping.entries());
         for (Question question : DossierFormat.children(group)) {
             String[] synonyms = question.synonyms().toArray(String[]::new);
-            List<Integer> found = keys.claim(question.key(), synonyms);
-            if (!found.isEmpty() && isWritten(keys.entry(found.get(0)).value())) {
+            int[] found = keys.claim(question.key(), synonyms);
+            if (found.length > 0 && isWritten(keys.entry(found[0]).value())) {
                 new Claim(this, question, path, keys).sort(found, into);
             }
         }

@@ -24,7 +24,7 @@ record TextFile(SourceText source, List<Notice> notices) {
     }
 
     static TextFile read(Path path, String name) throws Unreadable {
-        if (Files.exists(path) && !Files.isRegularFile(path)) {
+        if (!Files.isRegularFile(path) && Files.exists(path)) {
             throw new Unreadable(Cause.NOT_A_FILE, Place.ofFile(name));
         }
         try (InputStream stream = Files.newInputStream(path)) {

@@ -7,14 +7,12 @@ import fr.complet.dossier.Listed;
 import fr.complet.dossier.Notice;
 import fr.complet.dossier.UnknownKey;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** All that the reading of one dossier has found so far, in the order of the format. */
 final class Transcript {
-    private final Map<String, Answer<?>> answers = new LinkedHashMap<>();
-    private final Map<String, Listed<?>> lists = new LinkedHashMap<>();
+    private final List<Answer<?>> answers = new ArrayList<>();
+    private final List<Listed<?>> lists = new ArrayList<>();
     private final List<Illegible<?>> strays;
     private final List<UnknownKey> unknownKeys;
     private final List<Notice> notices = new ArrayList<>();
@@ -37,11 +35,11 @@ final class Transcript {
     }
 
     void keep(Answer<?> answer) {
-        answers.put(answer.path(), answer);
+        answers.add(answer);
     }
 
     void keep(Listed<?> list) {
-        lists.put(list.place().path(), list);
+        lists.add(list);
         for (Answer<?> item : list.items()) {
             keep(item);
         }

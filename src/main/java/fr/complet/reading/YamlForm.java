@@ -1,8 +1,6 @@
 package fr.complet.reading;
 
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import fr.complet.dossier.Place;
 import fr.complet.dossier.SourceText;
 import fr.complet.reading.Unreadable.Cause;
@@ -25,17 +23,17 @@ final class YamlForm {
     private static final int MOST_ANSWERS = 100_000;
 
     private final SourceText source;
-    private final YAMLParser parser;
+    private final YamlTexts parser;
     private int answers;
 
-    private YamlForm(SourceText source, YAMLParser parser) {
+    private YamlForm(SourceText source, YamlTexts parser) {
         this.source = source;
         this.parser = parser;
     }
 
     static Form read(SourceText source) throws Unreadable {
         refuseLongLine(source);
-        try (YAMLParser parser = YamlParsers.of(withPlainBreaks(source.text()))) {
+        try (YamlTexts parser = YamlParsers.of(withPlainBreaks(source.text()))) {
             return new YamlForm(source, parser).document();
         } catch (IOException complaint) {
             throw YamlComplaint.explain(complaint, source);
@@ -44,6 +42,9 @@ final class YamlForm {
 
     private static void refuseLongLine(SourceText source) throws Unreadable {
         String text = source.text();
+        if (text.length() <= LONGEST_LINE) {
+            return;
+        }
         int line = 1;
         int start = 0;
         for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
@@ -138,8 +139,7 @@ final class YamlForm {
     }
 
     private char firstCharacter() {
-        JsonLocation start = parser.currentTokenLocation();
-        return source.characterAt(start.getLineNr(), start.getColumnNr());
+        return source.characterAt(parser.line(), parser.column());
     }
 
     /** Some parsers take a tab for indentation, others do not: what a file means must not depend on that. */
@@ -162,7 +162,6 @@ final class YamlForm {
     }
 
     private Place place() {
-        JsonLocation start = parser.currentTokenLocation();
-        return Place.inText(source.file(), "", start.getLineNr(), start.getColumnNr());
+        return Place.inText(source.file(), "", parser.line(), parser.column());
     }
 }

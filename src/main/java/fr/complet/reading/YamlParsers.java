@@ -2,7 +2,6 @@ package fr.complet.reading;
 
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -20,7 +19,7 @@ final class YamlParsers {
     /** A bit of all that dossiers are written with. */
     private static final String SPECIMEN = "a:\n  - {b: \"c\", d: [e, 1]}\nf: 'g'\n";
 
-    private static final FutureTask<YAMLFactory> FACTORY = new FutureTask<>(YamlParsers::tried);
+    private static final FutureTask<YamlTexts.Factory> FACTORY = new FutureTask<>(YamlParsers::tried);
 
     private YamlParsers() {}
 
@@ -29,19 +28,19 @@ final class YamlParsers {
         FACTORY.run();
     }
 
-    static YAMLParser of(String text) throws IOException {
+    static YamlTexts of(String text) throws IOException {
         FACTORY.run();
         try {
-            return FACTORY.get().createParser(text);
+            return FACTORY.get().of(text);
         } catch (InterruptedException | ExecutionException broken) {
             throw new IllegalStateException(broken);
         }
     }
 
     /** Parsers whose limits are those of the form that reads with them; used once, so that all of it is loaded. */
-    private static YAMLFactory tried() throws IOException {
-        YAMLFactory factory = factory();
-        try (YAMLParser parser = factory.createParser(SPECIMEN)) {
+    private static YamlTexts.Factory tried() throws IOException {
+        YamlTexts.Factory factory = factory();
+        try (YamlTexts parser = factory.of(SPECIMEN)) {
             while (parser.nextToken() != null) {
                 parser.getText();
             }
@@ -49,10 +48,10 @@ final class YamlParsers {
         return factory;
     }
 
-    private static YAMLFactory factory() {
+    private static YamlTexts.Factory factory() {
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(TextFile.LARGEST);
-        YAMLFactory factory = YAMLFactory.builder().loaderOptions(options).build();
+        YamlTexts.Factory factory = new YamlTexts.Factory(YAMLFactory.builder().loaderOptions(options));
         // Numbers are never converted here: a text of ten thousand digits is only illegible, not an error.
         factory.setStreamReadConstraints(StreamReadConstraints.builder()
                 .maxNumberLength(TextFile.LARGEST)

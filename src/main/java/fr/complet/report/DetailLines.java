@@ -50,9 +50,10 @@ final class DetailLines {
         }
         String label = messages.say(key);
         List<String> rows = Layout.wrap(Inert.of(text), width - column, MOST_ROWS);
-        for (int i = 0; i < rows.size(); i++) {
-            String start = INDENT + INDENT + (i == 0 ? label : "");
-            lines.add(start + Layout.spaces(column - Layout.width(start)) + rows.get(i));
+        String margin = Layout.spaces(column);
+        lines.add(Layout.left(INDENT + INDENT + label, column) + rows.get(0));
+        for (String row : rows.subList(1, rows.size())) {
+            lines.add(margin + row);
         }
     }
 
@@ -62,7 +63,9 @@ final class DetailLines {
     }
 
     void indented(String indent, String text) {
-        Layout.wrap(text, width - indent.length(), MOST_ROWS).forEach(row -> lines.add(indent + row));
+        for (String row : Layout.wrap(text, width - indent.length(), MOST_ROWS)) {
+            lines.add(indent + row);
+        }
     }
 
     private static int column(Messages messages) {

@@ -35,20 +35,21 @@ final class Excerpt {
         String number = Integer.toString(place.line());
         String gutter = Layout.spaces(indent) + number + " │ ";
         String below = Layout.spaces(indent + number.length()) + " │ ";
-        int room = options.width() - Layout.width(gutter);
-        int hidden = hidden(line.before(), line.answer(), room);
+        int room = options.width() - gutter.length();
+        int answer = Layout.width(line.answer());
+        int hidden = hidden(line.before(), answer, room);
         String lead = hidden == 0 ? line.before() : ELLIPSIS + line.before().substring(hidden);
         String shown = Layout.cut(lead + line.answer() + line.after(), room);
         int caret = Layout.width(lead);
-        int carets = Math.max(1, Math.min(Layout.width(line.answer()), room - caret));
+        int carets = Math.max(1, Math.min(answer, room - caret));
         Style style = options.style();
         return List.of(
                 style.faint(gutter) + shown, style.faint(below) + Layout.spaces(caret) + style.bad("^".repeat(carets)));
     }
 
     /** How much of what precedes the answer is left out, so that the answer is in sight. */
-    private static int hidden(String before, String marked, int room) {
-        boolean inSight = Layout.width(before) + Math.min(Layout.width(marked), room / 2) <= room;
+    private static int hidden(String before, int answer, int room) {
+        boolean inSight = Layout.width(before) + Math.min(answer, room / 2) <= room;
         return inSight ? 0 : Math.max(0, before.length() - LEAD);
     }
 }

@@ -37,8 +37,12 @@ enum Heading {
 
     /** Undecided, and an answer of the applicant would help. */
     static boolean lacksAnswers(Judged one) {
-        return one.outcome().doubts().stream()
-                .anyMatch(doubt -> doubt.kind() != Doubt.Kind.PARAMETER && doubt.kind() != Doubt.Kind.HAND);
+        for (Doubt doubt : one.outcome().doubts()) {
+            if (doubt.kind() != Doubt.Kind.PARAMETER && doubt.kind() != Doubt.Kind.HAND) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Undecided only because a value of the call is not known. */

@@ -11,8 +11,11 @@ public final class Inert {
     private Inert() {}
 
     public static String of(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (isSuspect(text.charAt(i))) {
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            boolean ascii = c >= ' ' && c < DELETE;
+            if (!ascii && isSuspect(c)) {
                 return escaped(text);
             }
         }

@@ -12,18 +12,22 @@ final class Layout {
 
     /** The columns that a text takes; it holds no control characters. */
     static int width(String text) {
-        int columns = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (isPlain(c)) {
-                columns++;
-            } else {
-                int whole = text.codePointAt(i);
-                columns += width(whole);
-                i += Character.charCount(whole) - 1;
-            }
+        int columns = plain(text, text.length());
+        for (int i = columns; i < text.length(); i++) {
+            int whole = text.codePointAt(i);
+            columns += width(whole);
+            i += Character.charCount(whole) - 1;
         }
         return columns;
+    }
+
+    /** How many characters at the start of a text take one column each; no more than so many are looked at. */
+    private static int plain(String text, int most) {
+        int i = 0;
+        while (i < most && isPlain(text.charAt(i))) {
+            i++;
+        }
+        return i;
     }
 
     private static int width(int c) {
@@ -39,7 +43,11 @@ final class Layout {
 
     /** Latin letters, and the punctuation, arrows and frames that reports are made of: one column, seen at once. */
     private static boolean isPlain(int c) {
-        return c < 0x300 || (c >= 0x2000 && c < 0x20D0) || (c >= 0x2100 && c < 0x2C00);
+        return c < 0x300 || isSign(c);
+    }
+
+    private static boolean isSign(int c) {
+        return (c >= 0x2000 && c < 0x20D0) || (c >= 0x2100 && c < 0x2C00);
     }
 
     /** Hangul, kana, ideographs, full-width forms and emoji take two columns. */
@@ -68,11 +76,10 @@ final class Layout {
         if (2L * text.length() <= columns) {
             return text.length();
         }
-        int used = 0;
-        int i = 0;
+        int i = plain(text, Math.min(text.length(), Math.max(0, columns)));
+        int used = i;
         while (i < text.length()) {
-            char first = text.charAt(i);
-            int c = isPlain(first) ? first : text.codePointAt(i);
+            int c = text.codePointAt(i);
             used += width(c);
             if (used > columns) {
                 return i;

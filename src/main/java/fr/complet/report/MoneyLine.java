@@ -3,6 +3,7 @@ package fr.complet.report;
 import fr.complet.budget.Budget;
 import fr.complet.budget.Figure;
 import fr.complet.call.Assessment;
+import fr.complet.call.Judged;
 import fr.complet.language.Messages;
 import fr.complet.money.Money;
 import fr.complet.money.Rate;
@@ -66,13 +67,15 @@ final class MoneyLine {
 
     /** The least share that the call's rule on own funds asks of this applicant. */
     private Optional<Rate> minimum() {
-        return assessment.checklist().stream()
-                .filter(one -> !one.is(Status.NOT_APPLICABLE))
-                .map(one -> one.clause().requirement())
-                .filter(MinimumOwnShare.class::isInstance)
-                .map(MinimumOwnShare.class::cast)
-                .flatMap(rule -> rule.minimum().on(assessment.date()).stream())
-                .findFirst();
+        for (Judged one : assessment.checklist()) {
+            if (one.clause().requirement() instanceof MinimumOwnShare rule && !one.is(Status.NOT_APPLICABLE)) {
+                Optional<Rate> minimum = rule.minimum().on(assessment.date());
+                if (minimum.isPresent()) {
+                    return minimum;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private String told(Figure figure) {

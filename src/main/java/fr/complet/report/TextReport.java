@@ -94,7 +94,9 @@ public final class TextReport implements Report {
             length += line.length() + 1;
         }
         var text = new StringBuilder(length);
-        lines.forEach(line -> text.append(line).append('\n'));
+        for (String line : lines) {
+            text.append(line).append('\n');
+        }
         return options.strokes().drawn(text.toString());
     }
 }

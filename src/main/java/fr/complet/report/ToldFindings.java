@@ -29,8 +29,9 @@ record ToldFindings(List<ToldFinding> findings, int others, AwaitedAnswers await
                 told.putIfAbsent(next.said(), next);
             }
         }
+        List<ToldFinding> all = List.copyOf(told.values());
         return new ToldFindings(
-                told.values().stream().limit(MOST).toList(),
+                all.subList(0, Math.min(MOST, all.size())),
                 Math.max(0, told.size() - MOST),
                 AwaitedAnswers.among(one.outcome().findings()));
     }

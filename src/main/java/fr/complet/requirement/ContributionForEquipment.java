@@ -41,7 +41,7 @@ public record ContributionForEquipment(Scheme scheme, List<CostCategory> tangibl
     }
 
     private boolean isTangible(Answer<CostCategory> category) {
-        return category.value().filter(tangible::contains).isPresent();
+        return category.isAmong(tangible);
     }
 
     private Finding finding(SchemeAid aid) {

@@ -35,7 +35,7 @@ public record CostsEvidenced(List<PieceType> types, List<CostCategory> exempt) i
 
     private Outcome judge(CostLine line, Evidence evidence) {
         List<Answer<String>> ids = line.evidence().items();
-        if (line.category().value().filter(exempt::contains).isPresent()) {
+        if (line.category().isAmong(exempt)) {
             return Outcome.notApplicable();
         }
         if (evidence.isGiven(ids)) {

@@ -32,11 +32,10 @@ final class Evidence {
         this.pieces = pieces;
         this.types = List.copyOf(types);
         for (Piece piece : pieces.all()) {
-            piece.id()
-                    .value()
-                    .ifPresent(id -> byId.computeIfAbsent(id, unseen -> new ArrayList<>())
-                            .add(piece));
-            if (piece.id().isIllegible()) {
+            if (piece.id().isGiven()) {
+                byId.computeIfAbsent(piece.id().value().orElseThrow(), unseen -> new ArrayList<>())
+                        .add(piece);
+            } else if (piece.id().isIllegible()) {
                 illegibleIds.add(piece.id());
             }
         }
@@ -44,12 +43,12 @@ final class Evidence {
 
     /** Whether one of the pièces named is present, and of one of the types. */
     boolean isGiven(List<Answer<String>> ids) {
-        return named(ids).anyMatch(piece -> piece.isPresent() && isSuitable(piece));
+        return named(ids).stream().anyMatch(piece -> piece.isPresent() && isSuitable(piece));
     }
 
     /** The first pièce named that would do, were it not still to come. */
     Optional<Piece> promised(List<Answer<String>> ids) {
-        return named(ids)
+        return named(ids).stream()
                 .filter(this::isSuitable)
                 .filter(piece -> !piece.isPresent())
                 .findFirst();
@@ -59,7 +58,7 @@ final class Evidence {
     List<Answer<?>> unclear(List<Answer<String>> ids) {
         List<Answer<?>> unclear =
                 new ArrayList<>(ids.stream().filter(Answer::isIllegible).toList());
-        named(ids)
+        named(ids).stream()
                 .filter(Piece::isUnclear)
                 .flatMap(piece -> Stream.<Answer<?>>of(piece.type(), piece.statedState(), piece.file()))
                 .filter(Answer::isIllegible)
@@ -81,14 +80,20 @@ final class Evidence {
 
     /** The pièces named that are of one of the types, present or not. */
     List<Piece> suitable(List<Answer<String>> ids) {
-        return named(ids).filter(this::isSuitable).toList();
+        return named(ids).stream().filter(this::isSuitable).toList();
     }
 
-    private Stream<Piece> named(List<Answer<String>> ids) {
-        return ids.stream().flatMap(id -> id.value().stream()).flatMap(id -> byId.getOrDefault(id, List.of()).stream());
+    private List<Piece> named(List<Answer<String>> ids) {
+        List<Piece> named = new ArrayList<>();
+        for (Answer<String> id : ids) {
+            if (id.isGiven()) {
+                named.addAll(byId.getOrDefault(id.value().orElseThrow(), List.of()));
+            }
+        }
+        return named;
     }
 
     private boolean isSuitable(Piece piece) {
-        return piece.type().value().filter(types::contains).isPresent();
+        return piece.type().isAmong(types);
     }
 }

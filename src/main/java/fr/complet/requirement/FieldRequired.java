@@ -3,6 +3,7 @@ package fr.complet.requirement;
 import fr.complet.budget.Budget;
 import fr.complet.dossier.Answer;
 import fr.complet.dossier.Dossier;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -18,9 +19,11 @@ public record FieldRequired(List<String> questions) implements Requirement {
 
     @Override
     public Outcome judge(Dossier dossier, Budget budget, Terms terms) {
-        return Outcome.worst(questions.stream()
-                .map(path -> judge(dossier.answers().at(path)))
-                .toList());
+        List<Outcome> answers = new ArrayList<>();
+        for (String path : questions) {
+            answers.add(judge(dossier.answers().at(path)));
+        }
+        return Outcome.worst(answers);
     }
 
     private static Outcome judge(Answer<?> answer) {

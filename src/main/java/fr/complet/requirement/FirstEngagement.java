@@ -65,6 +65,6 @@ record FirstEngagement(Calendar calendar) {
     }
 
     private static boolean isFree(Step step) {
-        return step.nature().value().filter(FREE::contains).isPresent();
+        return step.nature().isAmong(FREE);
     }
 }

@@ -36,7 +36,7 @@ public record GrantRateBySize(List<ApplicantType> types, List<Dated<Rate>> rates
         if (!type.isGiven()) {
             return Outcome.undecided(type);
         }
-        if (type.value().filter(types::contains).isEmpty()) {
+        if (!type.isAmong(types)) {
             return new GrantRate(Optional.empty(), others).judge(dossier, budget, terms);
         }
         RequestedGrant grant = RequestedGrant.of(dossier, budget, terms);

@@ -12,17 +12,20 @@ import java.util.Set;
 /** How a requirement ends for one dossier: a status, what was found, and, when undecided, why. */
 public record Outcome(Status status, List<Finding> findings, List<Doubt> doubts) {
 
+    private static final Outcome MET = new Outcome(Status.MET, List.of(), List.of());
+    private static final Outcome NOT_APPLICABLE = new Outcome(Status.NOT_APPLICABLE, List.of(), List.of());
+
     public Outcome {
         findings = List.copyOf(findings);
         doubts = List.copyOf(doubts);
     }
 
     public static Outcome met() {
-        return new Outcome(Status.MET, List.of(), List.of());
+        return MET;
     }
 
     public static Outcome notApplicable() {
-        return new Outcome(Status.NOT_APPLICABLE, List.of(), List.of());
+        return NOT_APPLICABLE;
     }
 
     public static Outcome missing(Finding... findings) {
@@ -70,6 +73,17 @@ public record Outcome(Status status, List<Finding> findings, List<Doubt> doubts)
 
     /** The outcome over several lines: the worst status wins, every line's findings stay. */
     public static Outcome worst(Collection<Outcome> lines) {
+        Outcome worst = NOT_APPLICABLE;
+        for (Outcome line : lines) {
+            if (line != MET && line != NOT_APPLICABLE) {
+                return merged(lines);
+            }
+            worst = line == MET ? line : worst;
+        }
+        return worst;
+    }
+
+    private static Outcome merged(Collection<Outcome> lines) {
         Status worst = Status.NOT_APPLICABLE;
         List<Finding> findings = new ArrayList<>();
         Set<Doubt> doubts = new LinkedHashSet<>();

@@ -28,7 +28,7 @@ final class OwnShareScope {
     /** What keeps the rule from being judged: it does not apply, or that cannot be told; empty when it applies. */
     static Optional<Outcome> obstacle(Applicant applicant) {
         Answer<ApplicantType> type = applicant.type();
-        if (type.value().filter(ALWAYS::contains).isPresent()) {
+        if (type.isAmong(ALWAYS)) {
             return Optional.empty();
         }
         if (!type.isGiven()) {

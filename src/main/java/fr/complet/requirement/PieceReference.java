@@ -6,6 +6,7 @@ import fr.complet.dossier.Items;
 import fr.complet.dossier.Piece;
 import fr.complet.dossier.PieceType;
 import fr.complet.spelling.Spelling;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -45,9 +46,13 @@ record PieceReference(Answer<String> id, List<PieceType> types) {
         if (id.isIllegible()) {
             return Outcome.undecided(id);
         }
-        List<Piece> named = pieces.all().stream()
-                .filter(piece -> piece.id().is(id.value().orElseThrow()))
-                .toList();
+        String wanted = id.value().orElseThrow();
+        List<Piece> named = new ArrayList<>();
+        for (Piece piece : pieces.all()) {
+            if (piece.id().is(wanted)) {
+                named.add(piece);
+            }
+        }
         return named.isEmpty() ? unnamed(pieces) : suited(named);
     }
 
@@ -75,10 +80,7 @@ record PieceReference(Answer<String> id, List<PieceType> types) {
     }
 
     private Outcome suited(List<Piece> named) {
-        if (types.isEmpty()
-                || named.stream()
-                        .anyMatch(piece ->
-                                piece.type().value().filter(types::contains).isPresent())) {
+        if (types.isEmpty() || named.stream().anyMatch(piece -> piece.type().isAmong(types))) {
             return Outcome.met();
         }
         List<Answer<PieceType>> unclear =

@@ -5,6 +5,7 @@ import fr.complet.dossier.Dossier;
 import fr.complet.dossier.Piece;
 import fr.complet.dossier.PieceState;
 import fr.complet.dossier.PieceType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -22,7 +23,7 @@ record PieceSearch(Dossier dossier, List<PieceType> types) {
     /** Pièces of these types that are surely not given: asked, yet to come, or joined without a file. */
     List<Piece> promised() {
         return dossier.pieces().all().stream()
-                .filter(piece -> piece.type().value().filter(types::contains).isPresent())
+                .filter(piece -> piece.type().isAmong(types))
                 .filter(piece -> !mayBePresent(piece))
                 .toList();
     }
@@ -32,17 +33,17 @@ record PieceSearch(Dossier dossier, List<PieceType> types) {
         if (dossier.pieces().illegible()) {
             return List.of(dossier.pieces().asAnswer());
         }
-        return dossier.pieces().all().stream()
-                .filter(Piece::isUnclear)
-                .filter(this::mayBeOfType)
-                .filter(PieceSearch::mayBePresent)
-                .flatMap(PieceSearch::illegible)
-                .toList();
+        List<Answer<?>> unclear = new ArrayList<>();
+        for (Piece piece : dossier.pieces().all()) {
+            if (piece.isUnclear() && mayBeOfType(piece) && mayBePresent(piece)) {
+                illegible(piece).forEach(unclear::add);
+            }
+        }
+        return unclear;
     }
 
     private boolean mayBeOfType(Piece piece) {
-        return piece.type().isIllegible()
-                || piece.type().value().filter(types::contains).isPresent();
+        return piece.type().isIllegible() || piece.type().isAmong(types);
     }
 
     private static boolean mayBePresent(Piece piece) {

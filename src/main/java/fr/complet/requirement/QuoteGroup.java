@@ -1,6 +1,8 @@
 package fr.complet.requirement;
 
+import fr.complet.budget.Figure;
 import fr.complet.budget.PricedLine;
+import fr.complet.dossier.Base;
 import fr.complet.dossier.Piece;
 import fr.complet.dossier.Place;
 import java.util.ArrayList;
@@ -9,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Cost lines that share quotes, directly or through one another, with the retained quotes that they name. */
@@ -33,6 +36,45 @@ record QuoteGroup(List<PricedLine> lines, Collection<Piece> quotes) {
             named.get(i).forEach(piece -> known.put(piece.place(), piece));
         }
         return List.copyOf(groups.values());
+    }
+
+    /** The base of all its lines; none when they differ, or one is not known. */
+    Optional<Base> base() {
+        Optional<Base> first = lines.get(0).base();
+        for (PricedLine line : lines) {
+            if (!line.base().equals(first)) {
+                return Optional.empty();
+            }
+        }
+        return first;
+    }
+
+    /** Whether all the quotes have arrived. */
+    boolean isQuoted() {
+        for (Piece quote : quotes) {
+            if (!quote.isPresent()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What the lines come to. */
+    Figure sum() {
+        List<Figure> amounts = new ArrayList<>();
+        for (PricedLine line : lines) {
+            amounts.add(line.amount());
+        }
+        return Figure.sum(amounts);
+    }
+
+    /** What the quotes come to, in a base. */
+    Figure quoted(Base base) {
+        List<Figure> amounts = new ArrayList<>();
+        for (Piece quote : quotes) {
+            amounts.add(Figure.of(base == Base.HT ? quote.amountHt() : quote.amountTtc()));
+        }
+        return Figure.sum(amounts);
     }
 
     /** For each line, a line of its group, nearer to the one that all lines of the group lead to. */

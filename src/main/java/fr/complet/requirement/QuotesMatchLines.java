@@ -11,9 +11,9 @@ import fr.complet.dossier.PieceType;
 import fr.complet.money.Money;
 import fr.complet.money.Rate;
 import fr.complet.money.Unrounded;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Asks that the retained quotes of the cost lines that share them amount to these lines, in their base
@@ -33,34 +33,44 @@ public record QuotesMatchLines(Rate tolerance) implements Requirement {
     @Override
     public Outcome judge(Dossier dossier, Budget budget, Terms terms) {
         Evidence evidence = new Evidence(dossier.pieces(), PRICED);
-        return Outcome.worst(QuoteGroup.of(budget.costs().lines(), evidence).stream()
-                .filter(group -> !group.quotes().isEmpty())
-                .map(this::judge)
-                .toList());
+        List<Outcome> outcomes = new ArrayList<>();
+        for (QuoteGroup group : QuoteGroup.of(budget.costs().lines(), evidence)) {
+            if (!group.quotes().isEmpty()) {
+                outcomes.add(judge(group));
+            }
+        }
+        return Outcome.worst(outcomes);
     }
 
     private Outcome judge(QuoteGroup group) {
-        List<Optional<Base>> bases =
-                group.lines().stream().map(PricedLine::base).distinct().toList();
-        boolean arrived = group.quotes().stream().allMatch(Piece::isPresent);
-        if (bases.size() > 1 || bases.get(0).isEmpty() || !arrived) {
+        Optional<Base> base = group.base();
+        if (base.isEmpty() || !group.isQuoted()) {
             return Outcome.notApplicable();
         }
-        Base base = bases.get(0).orElseThrow();
-        Figure lines = Figure.sum(group.lines().stream().map(PricedLine::amount).toList());
-        Figure quotes = Figure.sum(group.quotes().stream()
-                .map(quote -> Figure.of(base == Base.HT ? quote.amountHt() : quote.amountTtc()))
-                .toList());
-        List<Answer<?>> illegible = Stream.<Answer<?>>concat(
-                        group.quotes().stream().map(Piece::retained), lines.plus(quotes).lacking().stream())
-                .filter(Answer::isIllegible)
-                .toList();
+        Figure lines = group.sum();
+        Figure quotes = group.quoted(base.get());
+        List<Answer<?>> illegible = illegible(group, lines.plus(quotes));
         if (!illegible.isEmpty()) {
             return Outcome.undecided(illegible);
         }
-        return lines.amount()
-                .flatMap(sum -> quotes.amount().map(quoted -> judge(group, sum, quoted)))
-                .orElseGet(Outcome::notApplicable);
+        return lines.isKnown() && quotes.isKnown()
+                ? judge(group, lines.amount().orElseThrow(), quotes.amount().orElseThrow())
+                : Outcome.notApplicable();
+    }
+
+    private static List<Answer<?>> illegible(QuoteGroup group, Figure figures) {
+        List<Answer<?>> illegible = new ArrayList<>();
+        for (Piece quote : group.quotes()) {
+            if (quote.retained().isIllegible()) {
+                illegible.add(quote.retained());
+            }
+        }
+        for (Answer<?> lacking : figures.lacking()) {
+            if (lacking.isIllegible()) {
+                illegible.add(lacking);
+            }
+        }
+        return illegible;
     }
 
     private Outcome judge(QuoteGroup group, Money lines, Money quotes) {

@@ -17,11 +17,7 @@ record SchemeAid(List<FundingLine> lines, List<Answer<Scheme>> illegible) {
                 funding.lines().stream().filter(FundingLine::counts).toList();
         return new SchemeAid(
                 counted.stream()
-                        .filter(line -> line.resource()
-                                .scheme()
-                                .value()
-                                .filter(schemes::contains)
-                                .isPresent())
+                        .filter(line -> line.resource().scheme().isAmong(schemes))
                         .toList(),
                 counted.stream()
                         .map(line -> line.resource().scheme())

@@ -28,7 +28,7 @@ public record Waiver(List<WaiverReason> reasons, Optional<PieceType> evidence, L
     /** What keeps a derogation from covering a requirement when its dossier is filed; empty when it is admissible. */
     public List<Objection> objections(Derogation derogation, Dossier dossier) {
         List<Objection> objections = new ArrayList<>();
-        if (derogation.reason().value().filter(reasons::contains).isEmpty()) {
+        if (!derogation.reason().isAmong(reasons)) {
             objections.add(Objection.REASON_NOT_LISTED);
         }
         if (!isEvidenced(derogation, dossier)) {
@@ -49,8 +49,7 @@ public record Waiver(List<WaiverReason> reasons, Optional<PieceType> evidence, L
     }
 
     private boolean isEvidenced(Derogation derogation, Dossier dossier) {
-        boolean needed = evidence.isPresent()
-                && derogation.reason().value().filter(withoutEvidence::contains).isEmpty();
+        boolean needed = evidence.isPresent() && !derogation.reason().isAmong(withoutEvidence);
         if (derogation.evidence().isBlank()) {
             return !needed;
         }

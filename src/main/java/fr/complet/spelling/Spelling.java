@@ -25,6 +25,25 @@ public final class Spelling {
      * Invisible format characters and combining marks count for nothing.
      */
     public static String normalise(String text) {
+        return isNormal(text) ? text : normalised(text);
+    }
+
+    /** Small letters, digits and dots with single underscores between them, as most keys are written. */
+    private static boolean isNormal(String text) {
+        boolean separated = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean separator = c == '_';
+            boolean plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.';
+            if (separator ? separated : !plain) {
+                return false;
+            }
+            separated = separator;
+        }
+        return text.isEmpty() || !separated;
+    }
+
+    private static String normalised(String text) {
         String decomposed = isCommon(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFD);
         var key = new StringBuilder(decomposed.length());
         boolean separated = false;

@@ -14,15 +14,17 @@ final class CommuneTable {
     private static final Pattern COMMA = Pattern.compile(",");
 
     private final Shards shards;
+    private final Recent<Commune> recent = new Recent<>(this::search);
 
     CommuneTable(Shards shards) {
         this.shards = shards;
     }
 
     Optional<Commune> commune(String code) {
-        if (!INSEE_CODE.matcher(code).matches()) {
-            return Optional.empty();
-        }
+        return INSEE_CODE.matcher(code).matches() ? recent.find(code) : Optional.empty();
+    }
+
+    private Optional<Commune> search(String code) {
         String shard = "communes/" + departement(code) + ".txt";
         return shards.line(shard, code).map(columns -> commune(shards.heading(shard), columns));
     }

@@ -18,15 +18,18 @@ final class EpciTable {
     private static final String NAMES = "epci-names.txt";
 
     private final Shards shards;
+    private final Recent<Epci> recent = new Recent<>(this::search);
 
     EpciTable(Shards shards) {
         this.shards = shards;
     }
 
     Optional<Epci> epci(String siren) {
-        return SIREN.matcher(siren).matches()
-                ? shards.line(shard(siren), siren).map(EpciTable::epci)
-                : Optional.empty();
+        return SIREN.matcher(siren).matches() ? recent.find(siren) : Optional.empty();
+    }
+
+    private Optional<Epci> search(String siren) {
+        return shards.line(shard(siren), siren).map(EpciTable::epci);
     }
 
     /** EPCI of this very name; if none, of this name but for its type and the small words that follow it. */

@@ -51,7 +51,11 @@ public record Telephone(String number) {
 
     /** Without separators, the « (0) » of « +33 (0)3 » left out and the prefix 00 written as a plus. */
     private static String number(String text) {
-        String number = Digits.ungrouped(text).replace("(0)", "").replaceAll("[()/]", "");
+        String number = Digits.ungrouped(text)
+                .replace("(0)", "")
+                .replace("(", "")
+                .replace(")", "")
+                .replace("/", "");
         return number.startsWith("00") ? "+" + number.substring(2) : number;
     }
 }

@@ -185,7 +185,10 @@ final class InvestmentFundingTest {
 
             assertThat(reversed.investment()).isEqualTo(budget.investment());
             assertThat(reversed.costs().total()).isEqualTo(budget.costs().total());
-            assertThat(reversed.costs().by()).isEqualTo(budget.costs().by());
+            CostBreakdowns by = budget.costs().by();
+            assertThat(reversed.costs().by().category()).isEqualTo(by.category());
+            assertThat(reversed.costs().by().section()).isEqualTo(by.section());
+            assertThat(reversed.costs().by().year()).isEqualTo(by.year());
             Funding funding = budget.funding();
             assertThat(reversed.funding().byClass()).isEqualTo(funding.byClass());
             assertThat(Figure.sum(List.of(funding.own(), funding.publicAid(), funding.privateAid(), funding.outside())))

@@ -24,7 +24,7 @@ final class TestAnswers {
 
     /** Every answer asked so far. */
     Answers all() {
-        return new Answers(answers, lists, strays);
+        return new Answers(answers.values(), lists.values(), strays);
     }
 
     <T> Items<T> items(String path, Function<String, T> line) {

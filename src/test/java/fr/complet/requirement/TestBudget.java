@@ -1,7 +1,6 @@
 package fr.complet.requirement;
 
 import fr.complet.budget.Budget;
-import fr.complet.budget.CostBreakdowns;
 import fr.complet.budget.Costs;
 import fr.complet.budget.Figure;
 import fr.complet.budget.Funding;
@@ -31,11 +30,10 @@ final class TestBudget {
     }
 
     private static Budget of(Optional<Base> base, Figure total, Figure requested) {
-        CostBreakdowns none = new CostBreakdowns(List.of(), List.of(), List.of());
         return new Budget(
                 base,
-                new Costs(List.of(), List.of(), total, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, none),
-                new Funding(List.of(), UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, List.of(), List.of()),
+                new Costs(List.of(), List.of(), total, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN),
+                new Funding(List.of(), UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN),
                 new GrantFigures(requested, Optional.empty()),
                 new InvestmentFunding(false, Optional.empty(), List.of()),
                 new NetCost(Optional.empty(), Optional.empty()));
