@@ -86,8 +86,8 @@ final class Questions {
     }
 
     /** Where it is written, or is to be written: in a workbook, the cell beside its name. */
-    private Place placeOfList(List<Integer> found, String path) {
-        if (found.size() == 1 && keys.entry(found.get(0)).value() instanceof Scalar scalar) {
+    private Place placeOfList(int[] found, String path) {
+        if (found.length == 1 && keys.entry(found[0]).value() instanceof Scalar scalar) {
             return scalar.place().forMissing(path);
         }
         return placeOf(found, path);
