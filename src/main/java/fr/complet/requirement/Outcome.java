@@ -75,10 +75,11 @@ public record Outcome(Status status, List<Finding> findings, List<Doubt> doubts)
     public static Outcome worst(Collection<Outcome> lines) {
         Outcome worst = NOT_APPLICABLE;
         for (Outcome line : lines) {
-            if (line != MET && line != NOT_APPLICABLE) {
+            boolean satisfied = line.status == Status.MET || line.status == Status.NOT_APPLICABLE;
+            if (!satisfied || !line.findings.isEmpty()) {
                 return merged(lines);
             }
-            worst = line == MET ? line : worst;
+            worst = line.status == Status.MET ? MET : worst;
         }
         return worst;
     }
