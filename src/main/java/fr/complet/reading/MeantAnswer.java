@@ -40,7 +40,10 @@ record MeantAnswer(Question question) {
     /** Whether one says what the other does, as a list or as a text that is cut into the same items. */
     boolean isSame(Form one, Form other) {
         return one.says(other)
-                || (question.several() && !one.isBlank() && !other.isBlank() && items(one).equals(items(other)));
+                || (question.several()
+                        && !one.isBlank()
+                        && !other.isBlank()
+                        && items(one).equals(items(other)));
     }
 
     private static List<String> items(Form form) {

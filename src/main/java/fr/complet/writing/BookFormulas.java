@@ -1,6 +1,6 @@
 package fr.complet.writing;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.Cell;
@@ -44,7 +44,7 @@ final class BookFormulas {
     }
 
     private Map<Cell, String> values() {
-        Map<Cell, String> values = new IdentityHashMap<>();
+        Map<Cell, String> values = new HashMap<>();
         FormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();
         for (Sheet sheet : workbook) {
             for (Row row : sheet) {

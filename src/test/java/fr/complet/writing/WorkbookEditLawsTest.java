@@ -86,7 +86,9 @@ final class WorkbookEditLawsTest {
             Written answer = answers.next(now, NAME);
             byte[] after = DossierEdit.with(now, NAME, List.of(answer));
             if (!answer.path().endsWith("]")) {
-                assertThat(others(after, answer.path())).as("%d: %s", seed, answer).isEqualTo(others(now, answer.path()));
+                assertThat(others(after, answer.path()))
+                        .as("%d: %s", seed, answer)
+                        .isEqualTo(others(now, answer.path()));
             }
             now = after;
         }

@@ -27,7 +27,8 @@ final class YamlEditLawsTest {
     void an_answer_written_again_leaves_every_byte(Path sample) throws Exception {
         byte[] content = Files.readAllBytes(sample);
 
-        for (Map.Entry<String, String> answer : RandomAnswers.given(content, NAME).entrySet()) {
+        for (Map.Entry<String, String> answer :
+                RandomAnswers.given(content, NAME).entrySet()) {
             assertThat(edited(content, answer.getKey(), answer.getValue()))
                     .as(answer.getKey())
                     .isEqualTo(content);
