@@ -21,7 +21,8 @@ public record EncodedText(String text, Charset charset, boolean marked) {
     private static final char REPLACEMENT = '\uFFFD';
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final Charset WINDOWS = Charset.forName("windows-1252");
+    /** Looked up only where it is needed: a check has no time for it. */
+    private static final String WINDOWS = "windows-1252";
 
     /** Reads UTF-8 or UTF-16, and what is neither as Windows writes Western languages. */
     public static EncodedText of(byte[] bytes, String name) throws Unreadable {
@@ -36,7 +37,7 @@ public record EncodedText(String text, Charset charset, boolean marked) {
             }
         }
         try {
-            return decoded(bytes, WINDOWS, name);
+            return decoded(bytes, Charset.forName(WINDOWS), name);
         } catch (CharacterCodingException notText) {
             throw new Unreadable(Cause.BINARY, Place.ofFile(name));
         }
@@ -44,7 +45,7 @@ public record EncodedText(String text, Charset charset, boolean marked) {
 
     /** Whether the file is in no encoding of Unicode. */
     boolean isOfWindows() {
-        return charset.equals(WINDOWS);
+        return charset.name().equals(WINDOWS);
     }
 
     /**

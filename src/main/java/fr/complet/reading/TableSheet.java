@@ -106,12 +106,20 @@ final class TableSheet {
                 next = item.isBlank() ? next : row.number() + 1;
             }
         }
-        if (reading.isForWriting()) {
-            var room = new TableRoom(grid, block, found, next);
-            reading.room(room);
-            room.spare().ifPresent(row -> lines.add(TableLine.item(answers.blank(row, bases))));
-        }
+        room(found, next)
+                .flatMap(TableRoom::spare)
+                .ifPresent(row -> lines.add(TableLine.item(answers.blank(row, bases))));
         return Optional.of(lines);
+    }
+
+    /** Where the next line would stand, when the table is to be written in. */
+    private Optional<TableRoom> room(Headings found, int next) {
+        if (!reading.isForWriting()) {
+            return Optional.empty();
+        }
+        var room = new TableRoom(grid, block, found, next);
+        reading.room(room);
+        return Optional.of(room);
     }
 
     private void refuseTooMany(Headings found) throws Unreadable {

@@ -1,6 +1,7 @@
 package fr.complet.writing;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -20,7 +21,7 @@ final class BookFormulas {
     private static final int MOST = 20_000;
 
     private final XSSFWorkbook workbook;
-    private final IdentityHashMap<Cell, String> before;
+    private final Map<Cell, String> before;
     private boolean unknown;
 
     BookFormulas(XSSFWorkbook workbook) {
@@ -42,8 +43,8 @@ final class BookFormulas {
         }
     }
 
-    private IdentityHashMap<Cell, String> values() {
-        IdentityHashMap<Cell, String> values = new IdentityHashMap<>();
+    private Map<Cell, String> values() {
+        Map<Cell, String> values = new HashMap<>();
         FormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();
         for (Sheet sheet : workbook) {
             for (Row row : sheet) {

@@ -1,19 +1,22 @@
 package fr.complet.writing;
 
+import static fr.complet.writing.SmallBook.NAME;
+import static fr.complet.writing.SmallBook.book;
+import static fr.complet.writing.SmallBook.cell;
+import static fr.complet.writing.SmallBook.edited;
+import static fr.complet.writing.SmallBook.merged;
+import static fr.complet.writing.SmallBook.opened;
+import static fr.complet.writing.SmallBook.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.complet.writing.DossierEdit.Written;
-import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -23,8 +26,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Answers are written into workbooks as a careful person would write them. */
 final class WorkbookDossierEditTest {
-
-    private static final String NAME = "dossier.xlsx";
 
     @ParameterizedTest
     @CsvSource(
@@ -228,106 +229,6 @@ final class WorkbookDossierEditTest {
                         Uneditable.class, no -> assertThat(no.kind()).isEqualTo(Uneditable.Kind.UNFAITHFUL));
     }
 
-    @Test
-    void what_cannot_be_written_is_refused_with_its_cause() throws Exception {
-        byte[] book = book("Dossier", "porteur.nom | Ville");
-        byte[] line = book("Ressources", "Financeur | Montant", "Région | 1");
-        byte[] list = book("Pièces", "rien de tel");
-        byte[] old;
-        try (HSSFWorkbook xls = new HSSFWorkbook()) {
-            xls.createSheet("Dossier").createRow(0).createCell(0).setCellValue("porteur.nom");
-            old = xls.getBytes();
-        }
-
-        refuses(book, "porteur.nom", "x".repeat(33_000), Uneditable.Kind.TOO_LONG);
-        refuses(line, "budget.ressources[+].financeur", "Total des aides", Uneditable.Kind.UNFAITHFUL);
-        refuses(list, "pieces[0].id", "devis", Uneditable.Kind.OTHER_SHAPE);
-        assertThat(old).isNotEmpty();
-    }
-
-    private static void refuses(byte[] book, String path, String value, Uneditable.Kind kind) {
-        assertThatThrownBy(() -> edited(book, path, value))
-                .isInstanceOfSatisfying(
-                        Uneditable.class, no -> assertThat(no.kind()).isEqualTo(kind));
-    }
-
-    private static byte[] edited(byte[] content, String... pathsAndValues) throws Exception {
-        List<Written> answers = new ArrayList<>();
-        for (int i = 0; i < pathsAndValues.length; i += 2) {
-            answers.add(new Written(pathsAndValues[i], pathsAndValues[i + 1]));
-        }
-        return DossierEdit.with(content, NAME, answers);
-    }
-
-    /** A workbook of one sheet; cells are parted by bars, formulas begin with an equals sign. */
-    private static byte[] book(String sheet, String... rows) throws Exception {
-        try (var book = new XSSFWorkbook()) {
-            var page = book.createSheet(sheet);
-            for (int row = 0; row < rows.length; row++) {
-                var cells = page.createRow(row);
-                String[] texts = rows[row].split("\\|", -1);
-                for (int column = 0; column < texts.length; column++) {
-                    fill(cells.createCell(column), texts[column].strip());
-                }
-            }
-            try {
-                book.getCreationHelper().createFormulaEvaluator().evaluateAll();
-            } catch (org.apache.poi.ss.formula.eval.NotImplementedException unknown) {
-                assertThat(sheet).isEqualTo("Ressources");
-            }
-            return ForeignWorkbook.bytes(book);
-        }
-    }
-
-    private static void fill(Cell cell, String text) {
-        if (text.startsWith("=")) {
-            cell.setCellFormula(text.substring(1));
-        } else if (text.matches("[0-9]+")) {
-            cell.setCellValue(Integer.parseInt(text));
-        } else if (!text.isEmpty()) {
-            cell.setCellValue(text);
-        }
-    }
-
-    private static byte[] merged(byte[] content, String sheet, String range) throws Exception {
-        try (XSSFWorkbook book = opened(content)) {
-            book.getSheet(sheet).addMergedRegion(CellRangeAddress.valueOf(range));
-            return ForeignWorkbook.bytes(book);
-        }
-    }
-
-    /** The rows of a sheet as {@link #book} takes them. */
-    private static List<String> texts(byte[] content, String sheet) throws Exception {
-        List<String> rows = new ArrayList<>();
-        try (XSSFWorkbook book = opened(content)) {
-            book.getSheet(sheet).forEach(row -> {
-                List<String> cells = new ArrayList<>();
-                row.forEach(cell -> {
-                    while (cells.size() < cell.getColumnIndex()) {
-                        cells.add("");
-                    }
-                    cells.add(text(cell));
-                });
-                while (cells.size() > 2 && cells.get(cells.size() - 1).isEmpty()) {
-                    cells.remove(cells.size() - 1);
-                }
-                rows.add(String.join(" | ", cells));
-            });
-        }
-        return rows;
-    }
-
-    private static String text(Cell cell) {
-        return switch (cell.getCellType()) {
-            case FORMULA -> "=" + cell.getCellFormula();
-            case NUMERIC ->
-                new java.math.BigDecimal(Double.toString(cell.getNumericCellValue()))
-                        .stripTrailingZeros()
-                        .toPlainString();
-            default -> cell.getStringCellValue();
-        };
-    }
-
     /** Every cell with what it holds and how it shows that. */
     private static List<String> cells(byte[] content) throws Exception {
         List<String> cells = new ArrayList<>();
@@ -343,16 +244,5 @@ final class WorkbookDossierEditTest {
         boolean number =
                 cell.getCellType() == CellType.FORMULA && cell.getCachedFormulaResultType() == CellType.NUMERIC;
         return number ? Double.toString(cell.getNumericCellValue()) : "";
-    }
-
-    private static XSSFCell cell(byte[] content, String sheet, String name) throws Exception {
-        try (XSSFWorkbook book = opened(content)) {
-            var at = new CellReference(name);
-            return book.getSheet(sheet).getRow(at.getRow()).getCell(at.getCol());
-        }
-    }
-
-    private static XSSFWorkbook opened(byte[] content) throws Exception {
-        return new XSSFWorkbook(new ByteArrayInputStream(content));
     }
 }

@@ -2,17 +2,22 @@ package fr.complet.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.complet.call.Call;
+import fr.complet.language.Language;
+import fr.complet.reading.CallLibrary;
 import fr.complet.writing.DossierEdit.Written;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -70,6 +75,35 @@ final class YamlEditLawsTest {
 
         assertThat(written).startsWith("\uFEFF").endsWith("\r\n");
         assertThat(written.replace("\r\n", "")).doesNotContain("\n", "\r");
+    }
+
+    @Test
+    void the_model_of_a_call_is_filled_in_where_it_asks() throws Exception {
+        Call call = new CallLibrary().call("tid-bfc-2021", List.of());
+        var template = Template.of(call, LocalDate.of(2026, 11, 23), Language.FR);
+        byte[] model = new EmptyDossier(template, "tid-bfc-2021").bytes(DossierKind.YAML);
+
+        byte[] filled = DossierEdit.with(
+                model,
+                NAME,
+                List.of(
+                        new Written("porteur.nom", "Ville d'Autun"),
+                        new Written("projet.domaines", "mobilite, eau"),
+                        new Written("budget.depenses[0].libelle", "Étude"),
+                        new Written("budget.depenses[0].montant_ht", "1000"),
+                        new Written("budget.depenses[1].libelle", "Pose"),
+                        new Written("pieces[1].etat", "demande")));
+
+        List<String> lines = new ArrayList<>(text(filled).lines().toList());
+        text(model).lines().forEach(lines::remove);
+        assertThat(lines)
+                .containsExactly(
+                        "  nom: \"Ville d'Autun\"",
+                        "  domaines: [mobilite, eau]",
+                        "    - libelle: \"Étude\"",
+                        "      montant_ht: 1000",
+                        "    - libelle: Pose",
+                        "    etat: demande");
     }
 
     @ParameterizedTest
