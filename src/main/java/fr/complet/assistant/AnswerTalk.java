@@ -126,7 +126,7 @@ final class AnswerTalk {
             return List.of();
         }
         int number = Integer.parseInt(path.substring(open + 1, path.indexOf(']')));
-        String told = new TableRows(dossier, path.substring(0, open))
+        String told = new WrittenRows(dossier, path.substring(0, open))
                 .in(number).stream().limit(TELLING).map(voice.text()::shown).collect(Collectors.joining(" · "));
         return told.isEmpty() ? List.of() : voice.lines("line.of", told);
     }

@@ -73,7 +73,7 @@ final class TableTalk {
 
     private void show(String table) {
         List<String> lines = new ArrayList<>(voice.text().state(assessment()));
-        TableRows all = new TableRows(assessment().dossier(), table);
+        WrittenRows all = new WrittenRows(assessment().dossier(), table);
         List<List<String>> rows = new ArrayList<>();
         for (int i = 0; i < all.count(); i++) {
             List<String> row = new ArrayList<>(List.of((i + 1) + "."));
@@ -96,7 +96,7 @@ final class TableTalk {
 
     /** A number edits its line, {@code +} adds one, {@code -} and a number removes one. */
     private boolean edit(String table, String typed, Help help) throws Left, IOException {
-        int count = new TableRows(assessment().dossier(), table).count();
+        int count = new WrittenRows(assessment().dossier(), table).count();
         if (typed.equals("+")) {
             return fill(table, count, help);
         }
@@ -155,7 +155,7 @@ final class TableTalk {
 
     private List<List<String>> written(String table, int line) {
         List<List<String>> rows = new ArrayList<>();
-        for (Answer<?> answer : new TableRows(assessment().dossier(), table).in(line)) {
+        for (Answer<?> answer : new WrittenRows(assessment().dossier(), table).in(line)) {
             String key = answer.path().substring(answer.path().lastIndexOf('.') + 1);
             rows.add(List.of(key, voice.text().shown(answer)));
         }

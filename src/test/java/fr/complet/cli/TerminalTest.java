@@ -75,9 +75,7 @@ final class TerminalTest {
             terminal.type("explain ");
             terminal.press("Tab");
             terminal.until("porteur-signataire\n" + PROMPT + " explain");
-            assertThat(terminal.bytes())
-                    .contains("aides-publiques-plafond")
-                    .doesNotContain("JLine", "possibilities");
+            assertThat(terminal.bytes()).contains("aides-publiques-plafond").doesNotContain("JLine", "possibilities");
         }
     }
 

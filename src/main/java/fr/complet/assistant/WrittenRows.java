@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The lines of a table as the dossier has them. */
-record TableRows(Dossier dossier, String table) {
+record WrittenRows(Dossier dossier, String table) {
 
     /** How many there are. */
     int count() {
