@@ -1,5 +1,6 @@
 package fr.complet.assistant;
 
+import fr.complet.assistant.AnswerFile.NoAnswer;
 import fr.complet.assistant.AnswerFile.Numbered;
 import fr.complet.assistant.Session.Trial;
 import fr.complet.language.Language;
@@ -13,16 +14,17 @@ import fr.complet.writing.DossierEdit.Written;
 import fr.complet.writing.Uneditable;
 import fr.complet.writing.WholeFile;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Puts answers that were written beforehand into a dossier: all of them, or none. */
 public final class FilledIn {
 
     private final Voice voice;
     private int saved;
+    private boolean begun;
 
     public FilledIn(Language language, TextOptions options) {
         this.voice = new Voice(language, options);
@@ -31,6 +33,7 @@ public final class FilledIn {
     /** Writes an empty dossier for a call, when there is none yet. */
     public void begin(DossierFile file, String call, LocalDate date) throws IOException, Unreadable {
         WholeFile.write(file.path(), Beginning.empty(file, call, date, voice.language()));
+        begun = true;
     }
 
     /**
@@ -40,9 +43,13 @@ public final class FilledIn {
      * @return why none was saved; empty when all were
      */
     public List<String> into(Session session, String text, String name) throws IOException, Unreadable {
-        List<Numbered> answers = new ArrayList<>();
+        List<Numbered> answers;
         try {
-            answers.addAll(AnswerFile.read(text));
+            answers = AnswerFile.read(text);
+        } catch (NoAnswer mistaken) {
+            return refused(session, voice.lines("answers.malformed", mistaken.text()), mistaken.line(), name);
+        }
+        try {
             Trial trial = session.attempt(written(answers));
             if (trial.illegible().isEmpty()) {
                 saved = answers.size();
@@ -50,18 +57,18 @@ public final class FilledIn {
                         ? List.of()
                         : voice.lines("changed", session.file().shown());
             }
-        } catch (Unsupposable | Uneditable impossible) {
-            if (answers.isEmpty()) {
-                return refused(session, why(impossible), Optional.empty(), name);
-            }
+        } catch (Unsupposable | Uneditable together) {
+            // Which of them it is, is found out one by one.
+            return firstRefused(session, answers, name);
         }
         return firstRefused(session, answers, name);
     }
 
     /** Why the first answer that cannot be saved after those before it cannot be. */
-    private List<String> firstRefused(Session session, List<Numbered> answers, String name) throws Unreadable {
+    private List<String> firstRefused(Session session, List<Numbered> answers, String name)
+            throws IOException, Unreadable {
         for (int count = 1; count <= answers.size(); count++) {
-            Optional<Numbered> last = Optional.of(answers.get(count - 1));
+            int last = answers.get(count - 1).line();
             try {
                 Trial trial = session.attempt(written(answers.subList(0, count)));
                 if (trial.illegible().isPresent()) {
@@ -106,11 +113,15 @@ public final class FilledIn {
         return lines;
     }
 
-    private List<String> refused(Session session, List<String> why, Optional<Numbered> answer, String name) {
-        List<String> lines = new ArrayList<>();
-        answer.ifPresent(one -> lines.addAll(voice.lines("answers.line", Integer.toString(one.line()), name)));
-        why.forEach(line -> lines.add("  " + line));
-        lines.addAll(voice.lines("answers.none", session.file().shown()));
+    /** A dossier that was begun for answers that are then refused is not left behind. */
+    private List<String> refused(Session session, List<String> why, int line, String name) throws IOException {
+        List<String> lines = new ArrayList<>(voice.lines("answers.line", Integer.toString(line), name));
+        why.forEach(one -> lines.add("  " + one));
+        if (begun) {
+            Files.deleteIfExists(session.file().path());
+        }
+        lines.addAll(voice.lines(
+                begun ? "answers.none.new" : "answers.none", session.file().shown()));
         return lines;
     }
 }

@@ -11,6 +11,7 @@ import fr.complet.report.UnsupposableText;
 import fr.complet.writing.DossierEdit.Written;
 import fr.complet.writing.Uneditable;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 
 /** Tries answers and saves them, or says why they are not saved. */
@@ -76,11 +77,27 @@ final class Keeping {
     /** Another program has changed the file: what was just typed is not put into it behind the user's back. */
     private boolean readAnew() throws Left, IOException {
         desk.show(voice.lines("changed", session.file().shown()));
-        String line = desk.ask(new Inquiry(voice.say("changed.prompt"), typed -> List.of()));
-        if (!YesNo.isYes(line)) {
-            throw new Left(false);
+        do {
+            String line = desk.ask(new Inquiry(voice.say("changed.prompt"), typed -> List.of()));
+            boolean leaves = Order.in(line).filter(order -> order == Order.QUIT).isPresent();
+            if (leaves || !YesNo.isYes(line)) {
+                throw new Left(false);
+            }
+        } while (!isReadAnew());
+        return true;
+    }
+
+    /** The other program may have left the file half written, or have taken it away. */
+    private boolean isReadAnew() throws IOException {
+        if (!Files.exists(session.file().path())) {
+            desk.show(voice.lines("gone", session.file().shown()));
+            return false;
         }
         session.reload();
+        if (session.now().assessment().isEmpty()) {
+            desk.show(voice.text().failure(session.now()).lines().toList());
+            return false;
+        }
         return true;
     }
 }

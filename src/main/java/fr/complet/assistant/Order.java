@@ -2,6 +2,7 @@ package fr.complet.assistant;
 
 import fr.complet.spelling.Spelling;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What a user may type instead of an answer; between quotation marks, the word is an answer. */
 enum Order {
@@ -12,6 +13,8 @@ enum Order {
     EDIT("modifier", "edit"),
     HELP("aide", "help"),
     QUIT("quitter", "quit");
+
+    private static final Pattern FRENCH_SPACES = Pattern.compile("^[\\s\u00a0\u202f]+|[\\s\u00a0\u202f]+$");
 
     private final String french;
     private final String english;
@@ -55,7 +58,9 @@ enum Order {
     /** The answer that a line is: a word between quotation marks is meant as it stands. */
     static String answer(String line) {
         String typed = line.strip();
-        return isQuoted(typed) ? typed.substring(1, typed.length() - 1) : typed;
+        return isQuoted(typed)
+                ? FRENCH_SPACES.matcher(typed.substring(1, typed.length() - 1)).replaceAll("")
+                : typed;
     }
 
     private static boolean isQuoted(String line) {

@@ -33,6 +33,7 @@ final class WrittenAnswers {
         Language language = appearance.language(host);
         TextOptions options = appearance.text(host, false, false);
         FilledIn filled = new FilledIn(language, options);
+        String text = text(answers);
         if (!Files.exists(file.path())) {
             filled.begin(
                     file,
@@ -40,7 +41,7 @@ final class WrittenAnswers {
                     host.today().get());
         }
         Session session = Session.on(file, rules.checker(configuration, true));
-        List<String> refusal = filled.into(session, text(answers), answers);
+        List<String> refusal = filled.into(session, text, answers);
         Checked now = session.now();
         if (!refusal.isEmpty()) {
             refusal.forEach(host.err()::println);

@@ -51,7 +51,7 @@ final class InterviewTest {
 
     @Test
     void an_empty_dossier_becomes_complete_by_answers_alone() throws Exception {
-        Robot robot = applicant();
+        Robot robot = new Robot(Applicant.answers());
         Session session = session();
 
         new Interview(session, robot, Language.FR, OPTIONS).run();
@@ -65,79 +65,5 @@ final class InterviewTest {
         Rules rules = new Rules(
                 Optional.empty(), Optional.empty(), () -> LocalDate.of(2021, 9, 15), Map.of(), Office.none(), true);
         return Session.on(file, new Checker(rules, folder));
-    }
-
-    private static Robot applicant() {
-        return new Robot()
-                .answering("date_depot", "2021-09-15")
-                .answering("porteur.siret", "20007157900011")
-                .answering("porteur.nom", "CC Bresse Louhannaise Intercom'")
-                .answering("porteur.type", "communaute_de_communes")
-                .answering("porteur.commune", "71263")
-                .answering("porteur.representant.nom", "Le Président")
-                .answering("porteur.representant.qualite", "Président")
-                .answering("porteur.contact.courriel", "contact@exemple-collectivite.fr")
-                .answering("porteur.contact.telephone", "03 53 01 24 10")
-                .answering("porteur.rib.iban", "FR14 2004 1010 0505 0001 3M02 606")
-                .answering("projet.intitule", "Bresse connectée")
-                .answering("projet.resume", "Des capteurs de remplissage évitent des tournées inutiles. ".repeat(5))
-                .answering("projet.besoins", "Recensement mené avec les communes membres.")
-                .answering("projet.gouvernance", "Comité de pilotage présidé par le Président.")
-                .answering("projet.participation", "Trois ateliers ouverts aux habitants.")
-                .answering("projet.objectifs.durable", "Réduire les kilomètres de collecte.")
-                .answering("projet.objectifs.inclusif", "Garder un accueil physique.")
-                .answering("projet.objectifs.responsable", "Publier les données.")
-                .answering("projet.domaines", "dechets, eau")
-                .answering("projet.regime_aide", "hors_aides_etat")
-                .answering("projet.territoire.communes", "71263")
-                .answering("projet.calendrier.debut", "2022-01-03")
-                .answering("projet.calendrier.fin", "2023-12-31")
-                .answering("projet.usages_numeriques.videoprotection", "non")
-                .answering("projet.usages_numeriques.donnees_personnelles", "non")
-                .answering("projet.usages_numeriques.service_en_ligne", "non")
-                .answering("projet.usages_numeriques.capteurs", "oui")
-                .answering("projet.usages_numeriques.cloud", "non")
-                .answering("budget.base", "ht")
-                .answering("budget.tva", "fctva")
-                .answering("budget.depenses, ligne", "+", "")
-                .answering("budget.depenses[].libelle", "Étude de cadrage")
-                .answering("budget.depenses[].poste", "etudes")
-                .answering("budget.depenses[].section", "investissement")
-                .answering("budget.depenses[].montant_ht", "33 600")
-                .answering("budget.depenses[].taux_tva", "20 %")
-                .answering("budget.depenses[].annee", "2022")
-                .answering("budget.depenses[].justificatifs", "pieces/devis-etude.pdf")
-                .answering("budget.ressources, ligne", "+", "+", "")
-                .answering("budget.ressources[0].financeur", "Région Bourgogne-Franche-Comté")
-                .answering("budget.ressources[0].type", "region")
-                .answering("budget.ressources[0].dispositif", "tid-bfc-2021")
-                .answering("budget.ressources[0].montant", "16 000")
-                .answering("budget.ressources[0].statut", "sollicite")
-                .answering("budget.ressources[1].financeur", "Communauté de communes")
-                .answering("budget.ressources[1].type", "autofinancement")
-                .answering("budget.ressources[1].montant", "17 600,00")
-                .answering("budget.ressources[1].statut", "acquis")
-                .answering("projet.indicateurs, ligne", "+", "")
-                .answering("projet.indicateurs[].libelle", "Points équipés")
-                .answering("projet.indicateurs[].unite", "point")
-                .answering("projet.indicateurs[].cible", "60")
-                .answering("porteur.adresse", "71500 Louhans-Châteaurenaud")
-                .answering("pieces[0].fichier", "pieces/lettre-demande.pdf")
-                .answering("pieces[1].fichier", "pieces/deliberation.pdf")
-                .answering("pieces[1].date", "2021-06-24")
-                .answering("pieces[1].approuve_projet", "oui")
-                .answering("pieces[1].approuve_plan", "oui")
-                .answering("pieces[1].sollicite_aide", "oui")
-                .answering("pieces[1].montant_sollicite", "16000")
-                .answering("pieces[1].montant_ht", "33600")
-                .answering("pieces[1].transmise_prefecture_le", "2021-06-28")
-                .answering("pieces[2].fichier", "pieces/plan-de-financement.ods")
-                .answering("pieces[3].fichier", "pieces/note-de-presentation.docx")
-                .answering("pieces[4].fichier", "pieces/echeancier.pdf")
-                .answering("pieces[5].fichier", "pieces/rib.pdf")
-                .answering("pieces[6].fichier", "pieces/attestation-non-commencement.pdf")
-                .answering("pieces[].date", "2021-05-20")
-                .answering("attestations.regularite_sociale_fiscale", "oui")
-                .answering("attestations.dpo_designe", "oui");
     }
 }

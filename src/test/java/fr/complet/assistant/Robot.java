@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A user who knows what to answer to each prompt, and passes on what he does not know. */
 final class Robot implements Desk {
@@ -11,9 +12,22 @@ final class Robot implements Desk {
     private static final int MOST = 500;
 
     private final Map<String, List<String>> answers = new HashMap<>();
+    private final Map<String, Runnable> deeds = new HashMap<>();
     private final Map<String, Integer> asked = new HashMap<>();
     final List<String> shown = new ArrayList<>();
     final List<String> prompts = new ArrayList<>();
+
+    Robot() {}
+
+    Robot(Map<String, List<String>> answers) {
+        this.answers.putAll(answers);
+    }
+
+    /** Does something before it answers a prompt for the first time. */
+    Robot doing(String prompt, Runnable deed) {
+        deeds.put(prompt, deed);
+        return this;
+    }
 
     /** Answers a prompt, the first time it comes and then as often as there are further answers. */
     Robot answering(String prompt, String... lines) {
@@ -32,10 +46,8 @@ final class Robot implements Desk {
         prompts.add(prompt);
         int before = asked.merge(prompt, 1, Integer::sum) - 1;
         List<String> lines = answers.getOrDefault(prompt, answers.getOrDefault(general(prompt), List.of()));
-        String line = lines.isEmpty() ? "" : before < lines.size() ? lines.get(before) : "";
-        if (answers.get(prompt) == null && !lines.isEmpty() && before == 0) {
-            line = lines.get(0);
-        }
+        String line = before < lines.size() ? lines.get(before) : "";
+        Optional.ofNullable(deeds.remove(prompt)).ifPresent(Runnable::run);
         if (prompts.size() > MOST) {
             throw new AssertionError("asked too often: " + prompts.subList(MOST - 20, MOST));
         }

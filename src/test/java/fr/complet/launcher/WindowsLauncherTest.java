@@ -32,7 +32,8 @@ final class WindowsLauncherTest {
     @Test
     void starts_java_with_the_options_of_the_other_launcher() {
         String other = Checkout.read(Path.of("scripts/complet"));
-        List<String> forJava25Alone = List.of("-XX:+UseSerialGC", "-XX:+IgnoreUnrecognizedVMOptions", "-XX:-AOTRecordTraining");
+        List<String> forJava25Alone =
+                List.of("-XX:+UseSerialGC", "-XX:+IgnoreUnrecognizedVMOptions", "-XX:-AOTRecordTraining");
 
         assertThat(options(TEXT))
                 .containsExactlyInAnyOrderElementsOf(options(other).stream()

@@ -1,0 +1,169 @@
+package fr.complet.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Answers that come from a file, and what happens where nobody can be asked. */
+final class FillCommandTest {
+
+    private static final String RIGHT = "# connu depuis hier\n\nprojet.objectifs.responsable = Publier.\n";
+
+    @TempDir
+    private Path folder;
+
+    private Path dossier;
+    private String original;
+
+    @BeforeEach
+    void a_dossier_that_lacks_things() throws Exception {
+        SampleFiles.copy(Path.of("samples/incomplet"), folder.resolve("d"));
+        SampleFiles.copy(Path.of("samples/complet"), folder.resolve("complet"));
+        dossier = folder.resolve("d/dossier.yaml");
+        original = Files.readString(dossier);
+    }
+
+    @Test
+    void answers_are_saved_and_what_is_left_is_told() throws Exception {
+        Run run = filled("d/dossier.yaml", RIGHT + "porteur.siret=21210663900017\n");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.plainOut())
+                .startsWith("2 réponses enregistrées dans d/dossier.yaml.\n\nINCOMPLET")
+                .contains("[piece-rib]")
+                .doesNotContain("[porteur-siret]", "[tid-objectif-responsable]");
+        assertThat(Files.readString(dossier)).contains("21210663900017").contains("Publier.");
+        assertThat(Files.readString(folder.resolve("d/dossier.yaml~"))).isEqualTo(original);
+    }
+
+    @Test
+    void a_dossier_to_which_nothing_is_lacking_ends_with_zero() throws Exception {
+        Run run = filled("complet", "projet.intitule = Bresse connectée\n");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.plainOut()).startsWith("1 réponse enregistrée").contains("PRÊT À DÉPOSER");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "date_depot = après-demain | date attendue",
+                "porteur.sirett = 1 | porteur.siret",
+                "n'importe quoi | CHEMIN = VALEUR",
+                "porteur = Commune | porteur.",
+                "budget.depenses[77].libelle = Panneau | budget.depenses"
+            })
+    void one_wrong_answer_and_none_is_saved_and_its_line_is_named(String line, String told) throws Exception {
+        Run run = filled("d/dossier.yaml", RIGHT + line + "\nporteur.nom = Venarey\n");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.plainErr())
+                .startsWith("Ligne 4 des réponses (reponses.txt) :\n")
+                .contains(told)
+                .endsWith("Aucune réponse n’est enregistrée : d/dossier.yaml est resté comme il était.\n");
+        assertThat(Files.readString(dossier)).isEqualTo(original);
+        assertThat(folder.resolve("d")).isDirectoryNotContaining("glob:**~");
+    }
+
+    @Test
+    void no_answer_changes_nothing() throws Exception {
+        assertThat(filled("d", "# rien encore\n").status()).isEqualTo(1);
+        assertThat(Files.readString(dossier)).isEqualTo(original);
+    }
+
+    @Test
+    void answers_come_from_the_standard_input_too() throws Exception {
+        Run run = Run.in(folder, Map.of(), "\uFEFFporteur.siret = 21210663900017\r\n", "fill", "d", "--answers", "-");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(Files.readString(dossier)).contains("21210663900017");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"neuf.yaml", "neuf.xlsx"})
+    void a_dossier_that_is_not_there_is_made_for_the_call_that_is_given(String name) throws Exception {
+        Run run = filled(name, "projet.intitule = Bresse connectée\n", "--call", "tid-bfc-2021");
+
+        assertThat(run.status()).as(run.err()).isEqualTo(1);
+        assertThat(run.plainOut()).startsWith("1 réponse enregistrée dans " + name);
+        assertThat(Run.in(folder, Map.of(), "", "check", name, "--only", "all").plainOut())
+                .contains("projet-intitule");
+    }
+
+    @Test
+    void without_a_call_it_is_not_made() throws Exception {
+        Run run = filled("neuf.yaml", "projet.intitule = Bresse\n");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.plainErr()).contains("neuf.yaml").contains("--call");
+        assertThat(folder.resolve("neuf.yaml")).doesNotExist();
+    }
+
+    @Test
+    void refused_answers_leave_no_new_dossier_behind() throws Exception {
+        Run run = filled("neuf.yaml", "date_depot = après-demain\n", "--call", "tid-bfc-2021");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.plainErr()).endsWith("Aucune réponse n’est enregistrée : neuf.yaml n’est pas créé.\n");
+        assertThat(folder.resolve("neuf.yaml")).doesNotExist();
+    }
+
+    @Test
+    void answers_that_cannot_be_read_are_told_before_anything_is_made() {
+        Run run =
+                Run.in(folder, Map.of(), "", "fill", "neuf.yaml", "--answers", "absent.txt", "--call", "tid-bfc-2021");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.plainErr()).contains("Le fichier de réponses « absent.txt » ne peut pas être lu.");
+        assertThat(folder.resolve("neuf.yaml")).doesNotExist();
+    }
+
+    @Test
+    void an_unknown_call_is_told() throws Exception {
+        Run run = filled("neuf.yaml", "projet.intitule = Bresse\n", "--call", "tid-bfc-2020");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.plainErr()).contains("tid-bfc-2020").doesNotContain("Exception");
+        assertThat(folder.resolve("neuf.yaml")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fill d", "fill d --plain", "fill absent.yaml", "fill absent.yaml --call tid-bfc-2021"})
+    void without_a_terminal_nothing_is_asked_and_nothing_written(String command) throws Exception {
+        Run run = Run.in(folder, Map.of(), "oui\n", command.split(" "));
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.plainErr())
+                .contains("« complet fill » pose des questions : il lui faut un terminal.")
+                .contains("--answers");
+        assertThat(Files.readString(dossier)).isEqualTo(original);
+        try (var files = Files.list(folder)) {
+            assertThat(files.map(file -> file.getFileName().toString()).collect(Collectors.toSet()))
+                    .containsExactlyInAnyOrder("d", "complet");
+        }
+    }
+
+    private Run filled(String name, String answers, String... options) throws Exception {
+        Files.writeString(folder.resolve("reponses.txt"), answers);
+        String[] arguments = new String[options.length + 4];
+        arguments[0] = "fill";
+        arguments[1] = name;
+        arguments[2] = "--answers";
+        arguments[3] = "reponses.txt";
+        System.arraycopy(options, 0, arguments, 4, options.length);
+        return Run.in(folder, Map.of(), "", arguments);
+    }
+}
