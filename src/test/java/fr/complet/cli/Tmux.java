@@ -104,7 +104,8 @@ final class Tmux implements AutoCloseable {
         return Files.readString(record);
     }
 
-    private String screen() throws Exception {
+    /** What the terminal shows and showed, but for blanks. */
+    String screen() throws Exception {
         return run("capture-pane", "-p", "-J", "-S", "-")
                 .replace('\u00a0', ' ')
                 .replaceAll("(?m) +$", "")
