@@ -67,8 +67,8 @@ final class FillTerminalTest {
             terminal.until("projet.intitule >");
             terminal.enter("Alésia, bourg reliée");
             terminal.until("porteur.siret >");
-            terminal.press("C-c");
-            assertThat(terminal.until(END + "130\n>")).contains("Tout est enregistré dans");
+            terminal.enter("quitter");
+            assertThat(terminal.until(END + "1\n>")).contains("Tout est enregistré dans");
             if (!variable.equals("TERM=xterm") || command.contains("--plain")) {
                 assertThat(terminal.bytes().substring(terminal.bytes().indexOf("Dossier ")))
                         .doesNotContain("\u001B[", "\u001B]");
