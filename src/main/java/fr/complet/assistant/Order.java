@@ -53,7 +53,9 @@ enum Order {
     /** The answer that a line is: a word between quotation marks is meant as it stands. */
     static String answer(String line) {
         String typed = line.strip();
-        return isQuoted(typed) ? FRENCH_SPACES.matcher(typed.substring(1, typed.length() - 1)).replaceAll("") : typed;
+        return isQuoted(typed)
+                ? FRENCH_SPACES.matcher(typed.substring(1, typed.length() - 1)).replaceAll("")
+                : typed;
     }
 
     private static boolean isQuoted(String line) {

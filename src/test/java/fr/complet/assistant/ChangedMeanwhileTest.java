@@ -68,7 +68,9 @@ final class ChangedMeanwhileTest {
         String broken = theirs + "\n  - : [\n";
         talk.robot.doing("porteur.siret", () -> write(broken));
         talk.robot.doing(QUESTION, () -> {});
-        talk.answering("porteur.siret", SIRET).answering(QUESTION, "oui", "oui", "non").run();
+        talk.answering("porteur.siret", SIRET)
+                .answering(QUESTION, "oui", "oui", "non")
+                .run();
 
         assertThat(talk.left).isTrue();
         assertThat(talk.text()).isEqualTo(broken);

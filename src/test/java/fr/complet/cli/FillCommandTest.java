@@ -122,8 +122,8 @@ final class FillCommandTest {
 
     @Test
     void answers_that_cannot_be_read_are_told_before_anything_is_made() {
-        Run run = Run.in(
-                folder, Map.of(), "", "fill", "neuf.yaml", "--answers", "absent.txt", "--call", "tid-bfc-2021");
+        Run run =
+                Run.in(folder, Map.of(), "", "fill", "neuf.yaml", "--answers", "absent.txt", "--call", "tid-bfc-2021");
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.plainErr()).contains("Le fichier de réponses « absent.txt » ne peut pas être lu.");

@@ -96,8 +96,8 @@ final class FillTerminalTest {
 
     private static String line(String prompt, Map<String, Integer> asked) {
         Map<String, List<String>> answers = Applicant.answers();
-        List<String> lines = answers.getOrDefault(
-                prompt, answers.getOrDefault(prompt.replaceAll("\\[\\d+]", "[]"), List.of()));
+        List<String> lines =
+                answers.getOrDefault(prompt, answers.getOrDefault(prompt.replaceAll("\\[\\d+]", "[]"), List.of()));
         int before = asked.merge(prompt, 1, Integer::sum) - 1;
         return before < lines.size() ? lines.get(before) : "";
     }

@@ -40,7 +40,8 @@ final class KilledFillTest {
     @Test
     void no_answer_is_lost_and_the_file_stays_whole() throws Exception {
         for (int answered = 0; answered <= ANSWERS.size(); answered++) {
-            Path dossier = Files.createDirectories(folder.resolve("apres-" + answered)).resolve("dossier.yaml");
+            Path dossier =
+                    Files.createDirectories(folder.resolve("apres-" + answered)).resolve("dossier.yaml");
             Run.in(folder, Map.of(), "", "new", dossier.toString(), "--call", "tid-bfc-2021");
             List<String> expected = new ArrayList<>(Files.readAllLines(dossier));
 
@@ -52,8 +53,7 @@ final class KilledFillTest {
             expected.forEach(changed::remove);
             assertThat(changed).as("after %d answers", answered).hasSize(answered);
             ANSWERS.subList(0, answered)
-                    .forEach(answer ->
-                            assertThat(changed).anyMatch(line -> line.contains(answer.getValue())));
+                    .forEach(answer -> assertThat(changed).anyMatch(line -> line.contains(answer.getValue())));
             assertThat(Run.in(folder, Map.of(), "", "check", dossier.toString()).status())
                     .isEqualTo(1);
             assertThat(dossier.getParent()).isDirectoryNotContaining("glob:**.tmp");
