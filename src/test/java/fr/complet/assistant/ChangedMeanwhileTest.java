@@ -67,7 +67,6 @@ final class ChangedMeanwhileTest {
     void what_cannot_be_read_any_more_is_told_until_it_can() throws Exception {
         String broken = theirs + "\n  - : [\n";
         talk.robot.doing("porteur.siret", () -> write(broken));
-        talk.robot.doing(QUESTION, () -> {});
         talk.answering("porteur.siret", SIRET)
                 .answering(QUESTION, "oui", "oui", "non")
                 .run();

@@ -8,11 +8,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,6 +27,10 @@ class ReadmeTest {
     private static final Pattern CONSOLE =
             Pattern.compile("```console\n\\$ scripts/complet ([^\n]*)\n(.*?)```", Pattern.DOTALL);
     private static final Pattern COMMAND = Pattern.compile("```sh\nscripts/complet ([^\n]*)\n```");
+
+    private static final Pattern SESSION =
+            Pattern.compile("```text\n\\$ scripts/complet (fill [^\n]*)\n…\n(.*?)…\n```", Pattern.DOTALL);
+    private static final Pattern TYPED = Pattern.compile("(?m)^([\\w.]+ > )(.+)\n");
 
     @TempDir
     private static Path folder;
@@ -59,6 +65,29 @@ class ReadmeTest {
         }
         assertThat(tests).isNotEmpty();
         return tests.stream();
+    }
+
+    @Test
+    void the_session_is_what_the_assistant_says_to_whoever_types_its_answers() throws IOException {
+        Matcher session = SESSION.matcher(readme());
+        assertThat(session.find()).isTrue();
+        String shown = session.group(2);
+        Matcher typed = TYPED.matcher(shown);
+        StringBuilder answers = new StringBuilder();
+        String said = typed.replaceAll(answer -> {
+            answers.append(answer.group(2)).append('\n');
+            return answer.group(1);
+        });
+        Console terminal = new Console(Optional.of(100), true, Optional.empty(), Keyboard.PRESENT);
+
+        // The answers are saved: not in the copy that the other commands read.
+        Path own = folder.resolve("session");
+        Files.createDirectories(own.resolve("samples"));
+        SampleFiles.copy(Path.of("samples/incomplet"), own.resolve("samples/incomplet"));
+        Run run = Run.typed(terminal, own, answers.toString(), arguments(session.group(1)));
+
+        assertThat(answers).isNotEmpty();
+        assertThat(run.plainOut()).contains("\n" + said);
     }
 
     private static void prints(String command, String shown) {

@@ -46,6 +46,12 @@ record Run(int status, String out, String err) {
         return at(console, Path.of("").toAbsolutePath(), environment, InputStream.nullInputStream(), arguments);
     }
 
+    /** Runs with somebody before a terminal who types. */
+    static Run typed(Console console, Path folder, String input, String... arguments) {
+        var keyboard = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
+        return at(console, folder, Map.of("TERM", "dumb", "NO_COLOR", "1"), keyboard, arguments);
+    }
+
     private static Run at(
             Console console, Path folder, Map<String, String> environment, InputStream input, String... arguments) {
         var out = new ByteArrayOutputStream();
