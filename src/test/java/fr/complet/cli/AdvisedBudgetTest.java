@@ -103,7 +103,7 @@ final class AdvisedBudgetTest {
         List<String> command = new ArrayList<>(List.of("budget", sample.toString(), "-f", "json"));
         command.addAll(options);
         Run run = Run.complet(command.toArray(String[]::new));
-        assertThat(run.err()).isEmpty();
+        assertThat(run.err().isEmpty()).as(run.err()).isEqualTo(run.status() == 0);
         return MAPPER.readTree(run.out());
     }
 

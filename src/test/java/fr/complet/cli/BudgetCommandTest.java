@@ -79,7 +79,9 @@ final class BudgetCommandTest {
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.plainOut()).contains("Coût à préciser");
-        assertThat(run.plainErr()).contains("il n’y a donc pas de budget").doesNotContain("Exception");
+        assertThat(run.plainErr())
+                .isEqualTo("Le budget de « - » n’est pas calculé : des montants manquent, ou ne peuvent être lus."
+                        + " La commande complet check dit lesquels.\n");
     }
 
     @Test

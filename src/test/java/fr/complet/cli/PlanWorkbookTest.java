@@ -94,7 +94,7 @@ final class PlanWorkbookTest {
     private Path written(String sample) {
         Path file = folder.resolve("plan.xlsx");
         Run run = Run.complet("budget", "samples/" + sample, "-f", "xlsx=" + file);
-        assertThat(run.err()).isEmpty();
+        assertThat(run.err().isEmpty()).as(run.err()).isEqualTo(run.status() == 0);
         return file;
     }
 
