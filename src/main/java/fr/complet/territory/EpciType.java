@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** The legal forms of an EPCI with its own tax, with the abbreviation that the official list uses. */
 public enum EpciType {
     COMMUNAUTE_DE_COMMUNES("CC", "Communauté de communes"),
-    COMMUNAUTE_AGGLOMERATION("CA", "Communauté d'agglomération"),
+    COMMUNAUTE_AGGLOMERATION("CA", "Communauté d’agglomération"),
     COMMUNAUTE_URBAINE("CU", "Communauté urbaine"),
     METROPOLE("METRO", "Métropole"),
     METROPOLE_DE_LYON("MET69", "Métropole de Lyon");

@@ -39,7 +39,7 @@ final class PlaceLabelsTest {
                 .isEqualTo(
                         "Dijon Métropole · SIREN\u00A0242100410 · 23\u00A0communes · 263\u202F672\u00A0hab. (table de 2026)");
         assertThat(labels(Language.FR).of(search.epcis("200010650", 1).get(0)))
-                .startsWith("Communauté d'agglomération du Grand Dole · SIREN\u00A0200010650");
+                .startsWith("Communauté d’agglomération du Grand Dole · SIREN\u00A0200010650");
     }
 
     private String commune(Language language, String typed) {

@@ -61,11 +61,11 @@ final class ConfiguredBudgetTest {
         Files.copy(Path.of("src/main/resources/fr/complet/calls/detr.yaml"), calls.resolve("mien.yaml"));
         project("appels: {envois: appels/mien.yaml}\n");
 
-        assertThat(budget("envois").plainOut()).contains("Dotation d'équipement des territoires ruraux");
+        assertThat(budget("envois").plainOut()).contains("Dotation d’équipement des territoires ruraux");
         assertThat(budget("envois", "--explain", "maximum_grant").plainOut()).contains("detr.taux_maximum");
         assertThat(budget("envois", "--isolated").plainOut()).startsWith("Territoires intelligents et durables");
         assertThat(budget("envois", "--call", "dsil").plainOut())
-                .startsWith("Dotation de soutien à l'investissement local");
+                .startsWith("Dotation de soutien à l’investissement local");
     }
 
     @Test
