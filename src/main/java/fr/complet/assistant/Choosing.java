@@ -9,7 +9,7 @@ import fr.complet.dossier.Piece;
 import fr.complet.language.Language;
 import fr.complet.reading.CallLibrary;
 import fr.complet.reading.Question;
-import fr.complet.spelling.Spelling;
+import fr.complet.spelling.Ranking;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,7 +60,7 @@ final class Choosing {
     static Suggestions among(List<Suggestion> all) {
         Map<String, Suggestion> byWords = new LinkedHashMap<>();
         all.forEach(one -> byWords.put((one.value() + " " + one.label()).strip(), one));
-        return typed -> Spelling.ranked(typed, byWords.keySet()).stream()
+        return typed -> Ranking.ranked(typed, byWords.keySet()).stream()
                 .map(byWords::get)
                 .toList();
     }

@@ -3,7 +3,7 @@ package fr.complet.assistant;
 import fr.complet.assistant.Desk.Suggestion;
 import fr.complet.assistant.Desk.Suggestions;
 import fr.complet.reading.DossierFile;
-import fr.complet.spelling.Spelling;
+import fr.complet.spelling.Ranking;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -20,7 +20,7 @@ record FolderFiles(DossierFile dossier) implements Suggestions {
 
     @Override
     public List<Suggestion> of(String typed) {
-        return Spelling.ranked(typed, names()).stream()
+        return Ranking.ranked(typed, names()).stream()
                 .limit(SHOWN)
                 .map(name -> new Suggestion(name, ""))
                 .toList();

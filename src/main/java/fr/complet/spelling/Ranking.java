@@ -19,6 +19,21 @@ public final class Ranking<T> {
         this.texts = texts;
     }
 
+    /**
+     * The known texts that somebody may mean who has typed so far, best first and otherwise in their order: the text
+     * itself, one that begins so, one of whose words begins so, one that has it within, one with a letter or two wrong.
+     * All of them when nothing is typed yet.
+     */
+    public static List<String> ranked(String typed, Collection<String> known) {
+        return typed.isBlank()
+                ? List.copyOf(known)
+                : of(known, Spelling::normaliseWords)
+                        .matches(Spelling.normaliseWords(typed), Integer.MAX_VALUE, text -> true)
+                        .stream()
+                        .map(Match::thing)
+                        .toList();
+    }
+
     public static <T> Ranking<T> of(Collection<T> things, Function<T, String> key) {
         return new Ranking<>(
                 List.copyOf(things), things.stream().map(key).map(KnownText::of).toList());

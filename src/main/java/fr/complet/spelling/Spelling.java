@@ -2,7 +2,6 @@ package fr.complet.spelling;
 
 import java.text.Normalizer;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
@@ -72,21 +71,6 @@ public final class Spelling {
             }
         }
         return normalise(plain.toString());
-    }
-
-    /**
-     * The known texts that somebody may mean who has typed so far, best first and otherwise in their order: the text
-     * itself, one that begins so, one of whose words begins so, one that has it within, one with a letter or two wrong.
-     * All of them when nothing is typed yet.
-     */
-    public static List<String> ranked(String typed, Collection<String> known) {
-        return typed.isBlank()
-                ? List.copyOf(known)
-                : Ranking.of(known, Spelling::normaliseWords)
-                        .matches(normaliseWords(typed), Integer.MAX_VALUE, text -> true)
-                        .stream()
-                        .map(Ranking.Match::thing)
-                        .toList();
     }
 
     /**

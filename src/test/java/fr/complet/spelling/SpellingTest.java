@@ -99,10 +99,10 @@ class SpellingTest {
         List<String> known =
                 List.of("Indécis", "Décision", "Rejet de décision", "Dexision du maire", "Décisif", "Objet");
 
-        assertThat(Spelling.ranked("DECISION", known)).containsExactly("Décision", "Rejet de décision");
-        assertThat(Spelling.ranked("décis", known))
+        assertThat(Ranking.ranked("DECISION", known)).containsExactly("Décision", "Rejet de décision");
+        assertThat(Ranking.ranked("décis", known))
                 .containsExactly("Décision", "Décisif", "Rejet de décision", "Indécis", "Dexision du maire");
-        assertThat(Spelling.ranked("deci", known)).startsWith("Décision", "Décisif", "Rejet de décision", "Indécis");
+        assertThat(Ranking.ranked("deci", known)).startsWith("Décision", "Décisif", "Rejet de décision", "Indécis");
     }
 
     @Test
@@ -110,37 +110,37 @@ class SpellingTest {
         List<String> files =
                 List.of("pieces/deliberation-2021.pdf", "pieces/devis_etude.pdf", "RIB.pdf", "pieces/plan.ods");
 
-        assertThat(Spelling.ranked("delib", files)).containsExactly("pieces/deliberation-2021.pdf");
-        assertThat(Spelling.ranked("pieces/devis", files)).startsWith("pieces/devis_etude.pdf");
-        assertThat(Spelling.ranked("2021", files)).startsWith("pieces/deliberation-2021.pdf");
-        assertThat(Spelling.ranked("etude devis", files)).isEmpty();
-        assertThat(Spelling.ranked("devis pdf", files)).containsExactly("pieces/devis_etude.pdf");
-        assertThat(Spelling.ranked("rib", files)).containsExactly("RIB.pdf");
-        assertThat(Spelling.ranked("devsi etude", files)).containsExactly("pieces/devis_etude.pdf");
+        assertThat(Ranking.ranked("delib", files)).containsExactly("pieces/deliberation-2021.pdf");
+        assertThat(Ranking.ranked("pieces/devis", files)).startsWith("pieces/devis_etude.pdf");
+        assertThat(Ranking.ranked("2021", files)).startsWith("pieces/deliberation-2021.pdf");
+        assertThat(Ranking.ranked("etude devis", files)).isEmpty();
+        assertThat(Ranking.ranked("devis pdf", files)).containsExactly("pieces/devis_etude.pdf");
+        assertThat(Ranking.ranked("rib", files)).containsExactly("RIB.pdf");
+        assertThat(Ranking.ranked("devsi etude", files)).containsExactly("pieces/devis_etude.pdf");
     }
 
     @Test
     void nothing_typed_yet_leaves_every_choice_in_its_order() {
-        assertThat(Spelling.ranked(" \t", List.of("b", "a"))).containsExactly("b", "a");
+        assertThat(Ranking.ranked(" \t", List.of("b", "a"))).containsExactly("b", "a");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"!!!", "\u0000", "zzzz", "日本", "\uD800"})
     void what_resembles_nothing_has_no_choice(String typed) {
-        assertThat(Spelling.ranked(typed, List.of("montant", "", "poste", "a".repeat(10_000))))
+        assertThat(Ranking.ranked(typed, List.of("montant", "", "poste", "a".repeat(10_000))))
                 .isEmpty();
-        assertThat(Spelling.ranked(typed + "x".repeat(1_000_000), List.of("montant", "poste")))
+        assertThat(Ranking.ranked(typed + "x".repeat(1_000_000), List.of("montant", "poste")))
                 .isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"montent", "mntant", "motnant", "montan", "mmontant"})
     void one_letter_wrong_lacking_swapped_or_too_many_does_no_harm(String typed) {
-        assertThat(Spelling.ranked(typed, List.of("poste", "montant_ht"))).containsExactly("montant_ht");
+        assertThat(Ranking.ranked(typed, List.of("poste", "montant_ht"))).containsExactly("montant_ht");
     }
 
     @Test
     void a_text_too_short_for_a_mistake_is_taken_at_its_word() {
-        assertThat(Spelling.ranked("htx", List.of("ht", "hta"))).isEmpty();
+        assertThat(Ranking.ranked("htx", List.of("ht", "hta"))).isEmpty();
     }
 }
