@@ -58,7 +58,7 @@ final class Questions {
     /** One answer. */
     <T> Answer<T> ask(AnswerReader<T> reader, String key, String... synonyms) {
         String path = under(key);
-        learn(path, reader, false, synonyms);
+        transcript.vocabulary().hear(path, reader, false, synonyms);
         Answer<T> answer = answer(reader, path, keys.claim(key, synonyms));
         transcript.keep(answer);
         return answer;
@@ -67,7 +67,7 @@ final class Questions {
     /** A list of simple answers; several synonyms are one list. */
     <T> Listed<T> list(AnswerReader<T> reader, String key, String... synonyms) {
         String path = under(key);
-        learn(path, reader, true, synonyms);
+        transcript.vocabulary().hear(path, reader, true, synonyms);
         int[] found = keys.claim(key, synonyms);
         Optional<Entry> repeated = keys.repeated(found);
         var items = new ListedItems<>(reader, path);
@@ -114,7 +114,7 @@ final class Questions {
     /** The lines of a table; several synonyms are one table. */
     <T> Items<T> table(LineForm<T> form, String key, String... synonyms) throws Unreadable {
         String path = under(key);
-        learn(new Question(path, Question.Kind.TABLE, true, List.of(), List.of(synonyms)));
+        transcript.vocabulary().hear(path, Question.Kind.TABLE, true, synonyms);
         int[] found = keys.claim(key, synonyms);
         Optional<Entry> repeated = keys.repeated(found);
         var lines = new TableLines<>(this, form, path);
@@ -172,7 +172,7 @@ final class Questions {
 
     /** The one thing given under a key; a key given twice is told. */
     private Optional<Form> only(int[] found, String path, Question.Kind kind, String... synonyms) {
-        learn(new Question(path, kind, false, List.of(), List.of(synonyms)));
+        transcript.vocabulary().hear(path, kind, false, synonyms);
         if (found.length == 0) {
             return Optional.empty();
         }
@@ -189,17 +189,5 @@ final class Questions {
     private Place placeOf(int[] found, String path) {
         Place there = found.length == 0 ? place : keys.entry(found[0]).keyPlace();
         return there.forMissing(path);
-    }
-
-    private void learn(String path, AnswerReader<?> reader, boolean several, String... synonyms) {
-        if (transcript.vocabulary().isListening()) {
-            learn(new Question(path, reader.kind(), several, reader.choices(), List.of(synonyms)));
-        }
-    }
-
-    private void learn(Question question) {
-        if (transcript.vocabulary().isListening()) {
-            transcript.vocabulary().learn(question);
-        }
     }
 }
