@@ -1,9 +1,13 @@
 package fr.complet.archive;
 
+import fr.complet.dossier.Place;
 import fr.complet.reading.DossierFile;
 import fr.complet.reading.DossierReader;
 import fr.complet.reading.Unreadable;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -22,6 +26,19 @@ public final class EditedDossier implements Candidate {
     public EditedDossier(DossierFile source, byte[] content) {
         this.source = source;
         this.content = content;
+    }
+
+    /**
+     * What is saved in a file now; of a file larger than any dossier, as much as shows that.
+     *
+     * @throws Unreadable when it cannot be read
+     */
+    public static byte[] saved(DossierFile file) throws Unreadable {
+        try (InputStream stream = Files.newInputStream(file.path())) {
+            return stream.readNBytes(DossierReader.LARGEST + 1);
+        } catch (IOException unreadable) {
+            throw new Unreadable(FolderListing.reason(unreadable), Place.ofFile(file.shown()));
+        }
     }
 
     @Override

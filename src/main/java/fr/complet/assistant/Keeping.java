@@ -5,13 +5,13 @@ import fr.complet.assistant.Desk.Inquiry;
 import fr.complet.assistant.Desk.Left;
 import fr.complet.assistant.Session.Trial;
 import fr.complet.reading.Unreadable;
+import fr.complet.reading.Unreadable.Cause;
 import fr.complet.reading.Unsupposable;
 import fr.complet.report.UneditableText;
 import fr.complet.report.UnsupposableText;
 import fr.complet.writing.DossierEdit.Written;
 import fr.complet.writing.Uneditable;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
 
 /** Tries answers and saves them, or says why they are not saved. */
@@ -40,10 +40,7 @@ final class Keeping {
             desk.show(voice.text().wrapped(UnsupposableText.of(impossible, voice.words())));
             return false;
         } catch (Unreadable broken) {
-            desk.show(voice.text()
-                    .failure(Checked.failed(session.file().shown(), broken.failure()))
-                    .lines()
-                    .toList());
+            refused(broken);
             return false;
         } catch (Uneditable impossible) {
             desk.show(voice.text().wrapped(UneditableText.of(impossible, voice.words())));
@@ -59,6 +56,11 @@ final class Keeping {
             return false;
         }
         return session.save(trial) || readAnew();
+    }
+
+    private void refused(Unreadable file) {
+        Checked failed = Checked.failed(session.file().shown(), file.failure());
+        desk.show(voice.text().failure(failed).lines().toList());
     }
 
     /** Takes the last answer back. */
@@ -88,12 +90,17 @@ final class Keeping {
     }
 
     /** The other program may have left the file half written, or have taken it away. */
-    private boolean isReadAnew() throws IOException {
-        if (!Files.exists(session.file().path())) {
-            desk.show(voice.lines("gone", session.file().shown()));
+    private boolean isReadAnew() {
+        try {
+            session.reload();
+        } catch (Unreadable broken) {
+            if (broken.failure().cause() == Cause.NOT_FOUND) {
+                desk.show(voice.lines("gone", session.file().shown()));
+            } else {
+                refused(broken);
+            }
             return false;
         }
-        session.reload();
         if (session.now().assessment().isEmpty()) {
             desk.show(voice.text().failure(session.now()).lines().toList());
             return false;

@@ -12,7 +12,6 @@ import fr.complet.writing.DossierEdit.Written;
 import fr.complet.writing.Uneditable;
 import fr.complet.writing.WholeFile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Arrays;
@@ -43,10 +42,10 @@ public final class Session {
     /**
      * Begins to work on a file.
      *
-     * @throws IOException when it cannot be read
+     * @throws Unreadable when it cannot be read
      */
-    public static Session on(DossierFile file, Checker checker) throws IOException {
-        return new Session(file, checker, Files.readAllBytes(file.path()));
+    public static Session on(DossierFile file, Checker checker) throws Unreadable {
+        return new Session(file, checker, EditedDossier.saved(file));
     }
 
     public DossierFile file() {
@@ -106,15 +105,19 @@ public final class Session {
         return !before.isEmpty();
     }
 
-    /** Reads the file anew, as another program has left it; answers given before cannot be taken back any more. */
-    public void reload() throws IOException {
-        content = Files.readAllBytes(file.path());
+    /**
+     * Reads the file anew, as another program has left it; answers given before cannot be taken back any more.
+     *
+     * @throws Unreadable when it cannot be read, or is gone
+     */
+    public void reload() throws Unreadable {
+        content = EditedDossier.saved(file);
         before.clear();
         now = checked(content);
     }
 
     private boolean replace(byte[] edited) throws IOException {
-        if (!Files.exists(file.path()) || !Arrays.equals(content, Files.readAllBytes(file.path()))) {
+        if (!isAsLeft()) {
             return false;
         }
         if (!kept) {
@@ -123,6 +126,14 @@ public final class Session {
         }
         WholeFile.write(file.path(), edited);
         return true;
+    }
+
+    private boolean isAsLeft() {
+        try {
+            return Arrays.equals(content, EditedDossier.saved(file));
+        } catch (Unreadable gone) {
+            return false;
+        }
     }
 
     /** Where the file stays as it was before the first answer. */

@@ -2,6 +2,7 @@ package fr.complet.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -154,6 +155,20 @@ final class FillCommandTest {
             assertThat(files.map(file -> file.getFileName().toString()).collect(Collectors.toSet()))
                     .containsExactlyInAnyOrder("d", "complet");
         }
+    }
+
+    @Test
+    void a_file_larger_than_any_dossier_is_neither_read_whole_nor_changed() throws Exception {
+        try (var file = new RandomAccessFile(folder.resolve("d/grand.yaml").toFile(), "rw")) {
+            file.setLength(8L << 30);
+        }
+
+        Run run = filled("d/grand.yaml", RIGHT);
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("grand.yaml").doesNotContain("Exception");
+        assertThat(folder.resolve("d/grand.yaml").toFile()).hasSize(8L << 30);
     }
 
     private Run filled(String name, String answers, String... options) throws Exception {
