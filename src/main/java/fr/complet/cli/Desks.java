@@ -1,21 +1,20 @@
 package fr.complet.cli;
 
-import java.io.UncheckedIOException;
+import java.io.IOException;
 
 /** Chooses how the assistant is shown. */
 final class Desks {
 
     private Desks() {}
 
-    /** Line by line when the user or the terminal asks for it. */
-    static ClosingDesk of(Host host, boolean plain) {
-        boolean dumb = host.variable("TERM").filter("dumb"::equals).isPresent();
-        if (plain || dumb) {
+    /** Line by line when the user or the terminal asks for it, or when the terminal does not let itself be had. */
+    static ClosingDesk of(Host host, boolean plain, boolean coloured) {
+        if (plain || host.isDumb()) {
             return new PlainDesk(host);
         }
         try {
-            return TerminalDesk.on(host);
-        } catch (UncheckedIOException | IllegalStateException unusable) {
+            return TerminalDesk.on(host, coloured);
+        } catch (IOException | IllegalStateException unusable) {
             return new PlainDesk(host);
         }
     }

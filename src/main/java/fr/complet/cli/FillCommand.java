@@ -11,6 +11,7 @@ import fr.complet.cli.Usage.Misuse;
 import fr.complet.language.Language;
 import fr.complet.reading.DossierFile;
 import fr.complet.reading.Unreadable;
+import fr.complet.report.Style;
 import fr.complet.report.TextOptions;
 import fr.complet.report.TextReport;
 import fr.complet.report.Words;
@@ -71,7 +72,10 @@ final class FillCommand implements Callable<Integer> {
         if (!host.console().isInteractive()) {
             throw new Misuse(spec, "misuse.no-terminal", "fill");
         }
-        try (ClosingDesk desk = Desks.of(host, configuration.given().matchedOptionValue(PLAIN, false))) {
+        boolean plain = configuration.given().matchedOptionValue(PLAIN, false);
+        boolean coloured =
+                new Appearance(configuration).text(host, false, false).style() == Style.COLOUR;
+        try (ClosingDesk desk = Desks.of(host, plain, coloured)) {
             return talk(desk, rules, configuration);
         }
     }

@@ -66,10 +66,14 @@ record Host(
         if (!console.terminal()) {
             return true;
         }
-        boolean dumb = variable("TERM").filter("dumb"::equals).isPresent();
         Optional<String> locale =
                 variable("LC_ALL").or(() -> variable("LC_CTYPE")).or(() -> variable("LANG"));
-        return !dumb && locale.map(Host::isUnicode).orElse(true);
+        return !isDumb() && locale.map(Host::isUnicode).orElse(true);
+    }
+
+    /** Whether the terminal says that it can only print one line after the other. */
+    boolean isDumb() {
+        return variable("TERM").filter("dumb"::equals).isPresent();
     }
 
     private static boolean isUnicode(String locale) {

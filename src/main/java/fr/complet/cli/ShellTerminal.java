@@ -24,12 +24,11 @@ final class ShellTerminal {
     }
 
     private ShellInput input(CliWords words) {
-        boolean dumb = host.variable("TERM").filter("dumb"::equals).isPresent();
-        if (given.matchedOptionValue(ShellCommand.PLAIN, false) || dumb) {
+        if (given.matchedOptionValue(ShellCommand.PLAIN, false) || host.isDumb()) {
             return new PlainLines(host);
         }
         try {
-            Terminal terminal = EditedLines.system();
+            Terminal terminal = LineReaders.terminal();
             return new EditedLines(terminal, completer(words), HistoryFile.of(host), isColoured());
         } catch (IOException | IllegalStateException unusable) {
             return new PlainLines(host);

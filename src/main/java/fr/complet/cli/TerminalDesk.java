@@ -1,11 +1,9 @@
 package fr.complet.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
-import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Terminal;
 
@@ -18,32 +16,23 @@ final class TerminalDesk implements ClosingDesk {
     private final LineReader reader;
     private final SuggestedWords suggested = new SuggestedWords();
 
-    private TerminalDesk(Terminal terminal, Host host) {
+    private TerminalDesk(Terminal terminal, Host host, boolean coloured) {
         this.terminal = terminal;
-        LineReaderBuilder builder = LineReaderBuilder.builder()
-                .terminal(terminal)
-                .appName("complet")
+        this.reader = LineReaders.on(terminal, HistoryFile.named(host, HISTORY), coloured)
                 .parser(new WholeLine())
                 .completer(suggested)
                 .completionMatcher(new AsSuggested())
-                .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
                 .option(LineReader.Option.HISTORY_IGNORE_DUPS, true)
-                .variable(LineReader.BELL_STYLE, "none");
-        HistoryFile.named(host, HISTORY).ifPresent(file -> builder.variable(LineReader.HISTORY_FILE, file));
-        this.reader = builder.build();
+                .build();
     }
 
     /**
      * On the terminal of this process.
      *
-     * @throws UncheckedIOException when it cannot be had
+     * @throws IOException when it cannot be had
      */
-    static TerminalDesk on(Host host) {
-        try {
-            return new TerminalDesk(EditedLines.system(), host);
-        } catch (IOException none) {
-            throw new UncheckedIOException(none);
-        }
+    static TerminalDesk on(Host host, boolean coloured) throws IOException {
+        return new TerminalDesk(LineReaders.terminal(), host, coloured);
     }
 
     @Override
