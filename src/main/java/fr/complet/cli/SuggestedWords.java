@@ -2,6 +2,7 @@ package fr.complet.cli;
 
 import fr.complet.assistant.Desk.Suggestion;
 import fr.complet.assistant.Desk.Suggestions;
+import fr.complet.report.Inert;
 import java.util.List;
 import org.jline.reader.Candidate;
 import org.jline.reader.Completer;
@@ -23,7 +24,8 @@ final class SuggestedWords implements Completer {
         for (Suggestion one : suggestions.of(line.line())) {
             String shown = one.label().isEmpty() ? one.value() : one.value() + "  " + one.label();
             // The best first, not the first of the alphabet.
-            candidates.add(new Candidate(one.value(), shown, null, null, null, null, false, candidates.size()));
+            candidates.add(
+                    new Candidate(one.value(), Inert.of(shown), null, null, null, null, false, candidates.size()));
         }
     }
 }

@@ -6,11 +6,9 @@ import fr.complet.call.Judged;
 import fr.complet.dossier.Answer;
 import fr.complet.dossier.Dossier;
 import fr.complet.dossier.Illegible;
-import fr.complet.money.Money;
 import fr.complet.requirement.Finding;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** What the assistant shows of a dossier under work: how it stands, and why something is asked. */
 public final class AssistantText {
@@ -87,11 +85,13 @@ public final class AssistantText {
         return Layout.cut(Inert.of(answer.text().replace('\n', ' ')), options.width() / 2);
     }
 
-    /** Words beside each other, the first ones in a column. */
+    /** Words beside each other, the first ones in a column; names of files and pièces among them do no harm. */
     public List<String> table(List<List<String>> rows) {
+        List<List<String>> inert =
+                rows.stream().map(row -> row.stream().map(Inert::of).toList()).toList();
         int widest =
-                rows.stream().mapToInt(row -> Layout.width(row.get(0))).max().orElse(0);
-        return rows.stream()
+                inert.stream().mapToInt(row -> Layout.width(row.get(0))).max().orElse(0);
+        return inert.stream()
                 .map(row -> Layout.cut(
                         "  " + row.get(0)
                                 + Layout.spaces(widest + 2 - Layout.width(row.get(0)))
@@ -104,10 +104,21 @@ public final class AssistantText {
         return words.text(assessment.call().title());
     }
 
+    /** The money of a first screen, then what the plan lacks to balance, and the most that may be asked. */
     private String money(Assessment assessment) {
-        Optional<Money> most = assessment.budget().grant().maximum();
         String line = MoneyLine.of(assessment, words);
-        return most.map(amount -> line + words.messages().say("money.most", words.amount(amount)))
-                .orElse(line);
+        String balance = assessment
+                .budget()
+                .balance()
+                .amount()
+                .map(gap -> words.messages().say("money.balance", words.amount(gap)))
+                .orElse("");
+        String most = assessment
+                .budget()
+                .grant()
+                .maximum()
+                .map(amount -> words.messages().say("money.most", words.amount(amount)))
+                .orElse("");
+        return line + balance + most;
     }
 }
