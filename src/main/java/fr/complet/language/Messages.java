@@ -2,6 +2,7 @@ package fr.complet.language;
 
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The sentences of one language, by key. A sentence names what it leaves open in braces: {@code {0}} is the first
@@ -14,12 +15,12 @@ public final class Messages {
     private static final String OTHER = ".other";
 
     private final Language language;
-    private final Remembered<Optional<Sentence>> sentences;
+    private final Remembered<Forms> sentences;
 
     private Messages(Language language, String file) {
         this.language = language;
         Wordbook written = Wordbook.of(file + "_" + language.code());
-        this.sentences = new Remembered<>(key -> written.find(key).map(Sentence::of));
+        this.sentences = new Remembered<>(key -> Forms.of(key, written));
     }
 
     public static Messages in(Language language) {
@@ -65,31 +66,50 @@ public final class Messages {
 
     /** The sentence of a key, with its arguments in their order. */
     public String say(String key, String... arguments) {
-        return sentence(key).filled(name -> arguments[Integer.parseInt(name)]);
+        return known(key, sentences.of(key).plain()).filled(arguments);
     }
 
     /** The sentence of a key that counts; the first argument is the number as the sentence prints it. */
     public String count(String key, long number, String... arguments) {
-        return say(form(key, number), arguments);
+        return known(key, sentences.of(key).counting(language.isSingular(number)))
+                .filled(arguments);
     }
 
     /** The sentence of a key, if it has one; what it leaves open is named by its number or word. */
     public Optional<String> find(String key, long number, UnaryOperator<String> named) {
-        Optional<Sentence> found = sentences.of(key);
-        if (found.isEmpty()) {
-            found = sentences.of(form(key, number));
+        Forms forms = sentences.of(key);
+        @Nullable Sentence found = forms.plain() == null ? forms.counting(language.isSingular(number)) : forms.plain();
+        return found == null ? Optional.empty() : Optional.of(found.filled(named));
+    }
+
+    private Sentence known(String key, @Nullable Sentence sentence) {
+        if (sentence == null) {
+            throw new IllegalArgumentException("no message " + key + " in " + language.code());
         }
-        return found.isEmpty() ? Optional.empty() : Optional.of(found.get().filled(named));
+        return sentence;
     }
 
-    private String form(String key, long number) {
-        return key + (language.isSingular(number) ? ONE : OTHER);
-    }
+    /** What stands under a key: a sentence, or two of which one is for a single thing. */
+    private record Forms(
+            @Nullable Sentence plain,
+            @Nullable Sentence one,
+            @Nullable Sentence other) {
 
-    private Sentence sentence(String key) {
-        return sentences
-                .of(key)
-                .orElseThrow(() -> new IllegalArgumentException("no message " + key + " in " + language.code()));
+        static Forms of(String key, Wordbook written) {
+            @Nullable Sentence plain = sentence(key, written);
+            return plain == null
+                    ? new Forms(null, sentence(key + ONE, written), sentence(key + OTHER, written))
+                    : new Forms(plain, null, null);
+        }
+
+        private static @Nullable Sentence sentence(String key, Wordbook written) {
+            return written.find(key).map(Sentence::of).orElse(null);
+        }
+
+        @Nullable
+        Sentence counting(boolean single) {
+            return single ? one : other;
+        }
     }
 
     /** Loaded when first asked for. */

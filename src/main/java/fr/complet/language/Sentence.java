@@ -30,6 +30,7 @@ record Sentence(List<String> texts, List<String> open) {
         return new Sentence(texts, open);
     }
 
+    /** Filled with what each name stands for. */
     String filled(UnaryOperator<String> named) {
         if (open.isEmpty()) {
             return texts.get(0);
@@ -39,5 +40,24 @@ record Sentence(List<String> texts, List<String> open) {
             filled.append(named.apply(open.get(i))).append(texts.get(i + 1));
         }
         return filled.toString();
+    }
+
+    /** Filled with arguments, which it names by their numbers. */
+    String filled(String... arguments) {
+        return filled(new Numbered(arguments));
+    }
+
+    /** Written out, since every sentence is filled by one: a lambda that holds something is slow to make. */
+    private static final class Numbered implements UnaryOperator<String> {
+        private final String[] arguments;
+
+        Numbered(String... arguments) {
+            this.arguments = arguments;
+        }
+
+        @Override
+        public String apply(String number) {
+            return arguments[Integer.parseInt(number)];
+        }
     }
 }

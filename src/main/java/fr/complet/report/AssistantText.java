@@ -32,7 +32,8 @@ public final class AssistantText {
 
     /** What the dossier comes to when the work ends. */
     public List<String> ending(Checked one) {
-        return new ArrayList<>(FirstScreenText.of(FirstScreen.of(one, words), words.messages(), options));
+        ToDo todo = ToDo.of(one.news().orElseThrow());
+        return new ArrayList<>(FirstScreenText.of(FirstScreen.of(one, todo, words), words.messages(), options));
     }
 
     /** Why there is nothing to work on. */
@@ -42,10 +43,11 @@ public final class AssistantText {
 
     /** Why something is asked: the requirement, what it finds, what it expects, its remedy and source. */
     public List<String> reason(Judged judged, List<Finding> findings, Dossier dossier) {
-        DetailLines lines = new DetailLines(words.messages(), options.width());
+        Page page = new Page();
+        DetailLines lines = new DetailLines(words.messages(), options.width(), page);
         String title = "[" + judged.clause().id() + "] " + Inert.of(words.title(judged.clause()));
         Layout.wrap(title, options.width())
-                .forEach(line -> lines.add(options.style().strong(line)));
+                .forEach(line -> page.line(options.style().strong(line)));
         for (Finding finding : findings) {
             String message = words.message(judged.clause(), finding);
             if (!message.equals(words.title(judged.clause()))) {
@@ -57,12 +59,12 @@ public final class AssistantText {
         findings.stream()
                 .filter(finding -> Spot.isTelling(finding, dossier))
                 .findFirst()
-                .ifPresent(finding -> lines.add(Layout.cut(
+                .ifPresent(finding -> page.line(Layout.cut(
                         DetailLines.INDENT + DetailLines.INDENT + "→ " + Spot.full(finding.place()), options.width())));
         lines.labelled(
                 DetailLines.SOURCE,
                 new ParameterWords(words).source(judged.clause().source()));
-        return lines.all();
+        return page.text().lines().toList();
     }
 
     /** Why what was typed is not understood. */

@@ -35,7 +35,8 @@ public final class ControlReport {
     }
 
     public Control of(Assessment assessment) {
-        FirstScreen screen = FirstScreen.of(assessment, words);
+        ToDo todo = ToDo.of(assessment);
+        FirstScreen screen = FirstScreen.of(assessment, todo, words);
         List<String> opening =
                 List.of(Inert.of(screen.verdict().toString()), Inert.of(screen.call()), screen.money(), screen.rest());
         return new Control(
@@ -44,13 +45,12 @@ public final class ControlReport {
                 opening,
                 HEADINGS.stream().map(key -> messages.say("control." + key)).toList(),
                 messages.say("control.open"),
-                groups(assessment),
+                groups(assessment, todo),
                 closing(assessment),
                 new ControlRemarks(words, assessment).marks());
     }
 
-    private List<Group> groups(Assessment assessment) {
-        ToDo todo = ToDo.of(assessment);
+    private List<Group> groups(Assessment assessment, ToDo todo) {
         List<Group> groups = new ArrayList<>();
         for (Heading heading : Heading.values()) {
             add(groups, messages.say(heading.key()), todo.under(heading), assessment);

@@ -1,7 +1,6 @@
 package fr.complet.report;
 
 import fr.complet.language.Messages;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The lines of the details, as they come: what follows a label begins in one column, whatever the label. */
@@ -23,24 +22,13 @@ final class DetailLines {
     private final Messages messages;
     private final int width;
     private final int column;
-    private final List<String> lines = new ArrayList<>();
+    private final Page page;
 
-    DetailLines(Messages messages, int width) {
+    DetailLines(Messages messages, int width, Page page) {
         this.messages = messages;
         this.width = width;
         this.column = column(messages);
-    }
-
-    List<String> all() {
-        return lines;
-    }
-
-    void add(String line) {
-        lines.add(line);
-    }
-
-    void addAll(List<String> more) {
-        lines.addAll(more);
+        this.page = page;
     }
 
     /** A text under its label; nothing for no text. */
@@ -49,22 +37,22 @@ final class DetailLines {
             return;
         }
         String label = messages.say(key);
-        List<String> rows = Layout.wrap(Inert.of(text), width - column, MOST_ROWS);
-        String margin = Layout.spaces(column);
-        lines.add(Layout.left(INDENT + INDENT + label, column) + rows.get(0));
-        for (String row : rows.subList(1, rows.size())) {
-            lines.add(margin + row);
+        page.put(INDENT).put(INDENT).put(label);
+        int margin = column - 2 * INDENT.length() - Layout.width(label);
+        for (String row : Layout.wrap(Inert.of(text), width - column, MOST_ROWS)) {
+            page.spaces(margin).put(row).end();
+            margin = column;
         }
     }
 
     /** A text where those of the labels stand, on one line however long. */
     void unbroken(String text) {
-        lines.add(Layout.spaces(column) + text);
+        page.spaces(column).put(text).end();
     }
 
     void indented(String indent, String text) {
         for (String row : Layout.wrap(text, width - indent.length(), MOST_ROWS)) {
-            lines.add(indent + row);
+            page.put(indent).put(row).end();
         }
     }
 

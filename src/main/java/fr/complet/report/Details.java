@@ -18,29 +18,31 @@ import fr.complet.requirement.Computed;
 import fr.complet.requirement.Finding;
 import fr.complet.requirement.Status;
 import java.util.List;
-import java.util.Optional;
 
 /** Prints every requirement of a checklist that somebody must act on: each finding at its place, and its source. */
 final class Details {
+
+    private static final String ARROW = INDENT + INDENT + "→ ";
 
     private final Assessment assessment;
     private final Words words;
     private final Messages messages;
     private final TextOptions options;
+    private final Page page;
     private final Excerpt excerpt;
     private final DetailLines lines;
 
-    Details(Assessment assessment, Words words, TextOptions options) {
+    Details(Assessment assessment, Words words, TextOptions options, Page page) {
         this.assessment = assessment;
         this.words = words;
         this.messages = words.messages();
         this.options = options;
-        this.excerpt = new Excerpt(assessment.dossier(), options);
-        this.lines = new DetailLines(messages, options.width());
+        this.page = page;
+        this.excerpt = new Excerpt(assessment.dossier(), options, page);
+        this.lines = new DetailLines(messages, options.width(), page);
     }
 
-    List<String> lines() {
-        ToDo todo = ToDo.of(assessment);
+    void tell(ToDo todo) {
         for (Heading heading : Heading.values()) {
             section(messages.say(heading.key()), todo.under(heading));
         }
@@ -51,23 +53,22 @@ final class Details {
             brief(messages.say("heading.not_applicable"), assessment.with(Status.NOT_APPLICABLE));
         }
         notices();
-        return lines.all();
     }
 
     private void section(String heading, List<Judged> judged) {
         if (!judged.isEmpty()) {
-            lines.addAll(Rule.of(heading, options));
-            judged.forEach(one -> block(one));
+            page.lines(Rule.of(heading, options));
+            judged.forEach(this::block);
         }
     }
 
     /** What needs nobody: one line each. */
     private void brief(String heading, List<Judged> judged) {
         if (!judged.isEmpty()) {
-            lines.addAll(Rule.of(heading, options));
-            judged.forEach(one -> lines.addAll(Layout.wrap(
+            page.lines(Rule.of(heading, options));
+            judged.forEach(one -> page.lines(Layout.wrap(
                     "[" + one.clause().id() + "] " + Inert.of(words.title(one.clause())), options.width())));
-            lines.add("");
+            page.line("");
         }
     }
 
@@ -77,9 +78,9 @@ final class Details {
         List<ToldFinding> findings = told.findings();
         for (int i = 0; i < findings.size(); i++) {
             ToldFinding finding = findings.get(i);
-            Optional<ToldFinding> next = i + 1 < findings.size() ? Optional.of(findings.get(i + 1)) : Optional.empty();
-            finding(one, finding, next.filter(finding::goesOnWith).isPresent());
-            if (next.filter(other -> other.remedy().equals(finding.remedy())).isEmpty()) {
+            boolean isLast = i + 1 == findings.size();
+            finding(one, finding, !isLast && finding.goesOnWith(findings.get(i + 1)));
+            if (isLast || !findings.get(i + 1).remedy().equals(finding.remedy())) {
                 lines.labelled(REMEDY, finding.remedy());
             }
         }
@@ -88,7 +89,7 @@ final class Details {
         }
         awaited(told.awaited());
         source(one.clause().source());
-        lines.add("");
+        page.line("");
     }
 
     private void awaited(AwaitedAnswers answers) {
@@ -101,8 +102,9 @@ final class Details {
         String state = messages.say("status." + state(one)) + ", "
                 + messages.say("severity." + one.severity().name());
         String text = "[" + one.clause().id() + "] " + Inert.of(words.title(one.clause())) + " · " + state;
-        Layout.wrap(text, options.width())
-                .forEach(line -> lines.add(options.style().strong(line)));
+        for (String line : Layout.wrap(text, options.width())) {
+            page.line(options.style().strong(line));
+        }
     }
 
     static String state(Judged one) {
@@ -123,15 +125,19 @@ final class Details {
         }
         Finding finding = told.finding();
         if (!toldAgain && Spot.isTelling(finding, assessment.dossier())) {
-            lines.add(Layout.cut(INDENT + INDENT + "→ " + Spot.full(finding.place()), options.width()));
-            lines.addAll(excerpt.of(finding.place(), INDENT.length() * 3));
+            page.put(ARROW)
+                    .put(Layout.cut(told.spot(), options.width() - ARROW.length()))
+                    .end();
+            excerpt.show(finding.place(), INDENT.length() * 3);
         }
         boolean computed = finding.computed().isPresent();
         lines.labelled(computed ? RECOMPUTED : EXPECTED, words.expected(finding).orElse(""));
         lines.labelled(computed ? DECLARED : ACTUAL, words.actual(finding).orElse(""));
-        finding.computed()
-                .flatMap(Computed::figure)
-                .ifPresent(figure -> lines.labelled(DERIVATION, messages.say("detail.explain", figure.code())));
+        if (computed) {
+            finding.computed()
+                    .flatMap(Computed::figure)
+                    .ifPresent(figure -> lines.labelled(DERIVATION, messages.say("detail.explain", figure.code())));
+        }
     }
 
     private void source(Reference source) {
@@ -150,11 +156,11 @@ final class Details {
         if (notices.isEmpty()) {
             return;
         }
-        lines.addAll(Rule.of(messages.say("heading.notices"), options));
+        page.lines(Rule.of(messages.say("heading.notices"), options));
         for (Notice notice : notices) {
             String spot = Spot.brief(notice.place());
             lines.indented("", Inert.of(words.reading().notice(notice)) + (spot.isEmpty() ? "" : " (" + spot + ")"));
         }
-        lines.add("");
+        page.line("");
     }
 }

@@ -2,7 +2,7 @@ package fr.complet.report;
 
 import fr.complet.dossier.Dossier;
 import fr.complet.dossier.Place;
-import java.util.List;
+import java.util.Optional;
 
 /** The line of the file, or the row of the sheet, where a finding stands, its answer underlined as compilers do. */
 final class Excerpt {
@@ -10,46 +10,49 @@ final class Excerpt {
     private static final int LEAD = 24;
     private static final String ELLIPSIS = "…";
 
+    private static final String EDGE = " │ ";
+
     private final Dossier dossier;
     private final TextOptions options;
+    private final Page page;
 
-    Excerpt(Dossier dossier, TextOptions options) {
+    Excerpt(Dossier dossier, TextOptions options, Page page) {
         this.dossier = dossier;
         this.options = options;
+        this.page = page;
     }
 
     /** Nothing when the place is neither in the text of the dossier nor in its workbook. */
-    List<String> of(Place place, int indent) {
-        if (!place.sheet().isEmpty()) {
-            return dossier.source()
-                    .row(place)
-                    .map(row -> RowExcerpt.of(row, options, indent))
-                    .orElse(List.of());
+    void show(Place place, int indent) {
+        if (place.sheet().isEmpty()) {
+            Optional<Quotation> line = Quotation.of(dossier, place);
+            if (line.isPresent()) {
+                show(line.get(), Integer.toString(place.line()), indent);
+            }
+        } else {
+            dossier.source().row(place).ifPresent(row -> page.lines(RowExcerpt.of(row, options, indent)));
         }
-        return Quotation.of(dossier, place)
-                .map(line -> shown(line, place, indent))
-                .orElse(List.of());
     }
 
-    private List<String> shown(Quotation line, Place place, int indent) {
-        String number = Integer.toString(place.line());
-        String gutter = Layout.spaces(indent) + number + " │ ";
-        String below = Layout.spaces(indent + number.length()) + " │ ";
-        int room = options.width() - gutter.length();
+    private void show(Quotation line, String number, int indent) {
+        int room = options.width() - indent - number.length() - EDGE.length();
+        int caret = Layout.width(line.before());
         int answer = Layout.width(line.answer());
-        int hidden = hidden(line.before(), answer, room);
-        String lead = hidden == 0 ? line.before() : ELLIPSIS + line.before().substring(hidden);
-        String shown = Layout.cut(lead + line.answer() + line.after(), room);
-        int caret = Layout.width(lead);
-        int carets = Math.max(1, Math.min(answer, room - caret));
+        String shown = line.line();
+        if (caret + Math.min(answer, room / 2) > room && line.start() > LEAD) {
+            String lead = ELLIPSIS + line.before().substring(line.start() - LEAD);
+            caret = Layout.width(lead);
+            shown = lead + line.answer() + line.after();
+        }
         Style style = options.style();
-        return List.of(
-                style.faint(gutter) + shown, style.faint(below) + Layout.spaces(caret) + style.bad("^".repeat(carets)));
+        gutter(number, indent).put(Layout.cut(shown, room)).end();
+        gutter("", indent + number.length()).spaces(caret);
+        page.put(style.bad("^".repeat(Math.max(1, Math.min(answer, room - caret)))))
+                .end();
     }
 
-    /** How much of what precedes the answer is left out, so that the answer is in sight. */
-    private static int hidden(String before, int answer, int room) {
-        boolean inSight = Layout.width(before) + Math.min(answer, room / 2) <= room;
-        return inSight ? 0 : Math.max(0, before.length() - LEAD);
+    private Page gutter(String number, int indent) {
+        Style style = options.style();
+        return page.put(style.faint()).spaces(indent).put(number).put(EDGE).put(style.end());
     }
 }

@@ -8,6 +8,7 @@ import fr.complet.requirement.Finding;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 
 /** Makes the sentences of findings: those of their faults, with their facts in them. */
 final class FindingWords {
@@ -15,7 +16,7 @@ final class FindingWords {
     private static final String REMEDY = ".remedy";
 
     /** Java looks the name of a nested class up anew each time. */
-    private static final Map<Fault, String> KEYS = new ConcurrentHashMap<>();
+    private static final Map<Fault, Keys> KEYS = new ConcurrentHashMap<>();
 
     private final Words words;
     private final Messages messages;
@@ -27,51 +28,26 @@ final class FindingWords {
 
     /** What is, and what was asked. */
     String message(Clause clause, Finding finding) {
-        String key = key(finding.fault());
-        return find(key, clause, finding).orElseThrow(() -> new IllegalStateException("no words for " + key));
+        String key = keys(finding.fault()).message();
+        Optional<String> message = find(key, clause, finding);
+        if (message.isEmpty()) {
+            throw new IllegalStateException("no words for " + key);
+        }
+        return message.get();
     }
 
     /** What to do: the words of the fault, which know its figures, else those of the clause. */
     Optional<String> remedy(Clause clause, Finding finding) {
-        return find(key(finding.fault()) + REMEDY, clause, finding)
-                .or(() -> clause.remedy().map(words::text));
+        Optional<String> remedy = find(keys(finding.fault()).remedy(), clause, finding);
+        return remedy.isPresent() ? remedy : clause.remedy().map(words::text);
     }
 
-    private static String key(Fault fault) {
-        return KEYS.computeIfAbsent(fault, Fault::key);
+    private static Keys keys(Fault fault) {
+        return KEYS.computeIfAbsent(fault, Keys::of);
     }
 
     private Optional<String> find(String key, Clause clause, Finding finding) {
-        return messages.find(key, firstCount(finding), name -> open(name, clause, finding));
-    }
-
-    /** What a sentence leaves open: a fact by its number, or something of the clause or finding by its name. */
-    private String open(String name, Clause clause, Finding finding) {
-        int colon = name.indexOf(':');
-        String argument = name.substring(colon + 1);
-        return switch (colon < 0 ? name : name.substring(0, colon)) {
-            case "title" -> words.title(clause);
-            case "expected" -> words.expected(finding).orElse("");
-            case "actual" -> words.actual(finding).orElse("");
-            case "where", "evidence" -> ifAny(name, fact(finding, "1"));
-            case "kind" -> kind(fact(finding, argument));
-            case "quoted" -> ifAny("quoted", fact(finding, argument));
-            default -> fact(finding, name);
-        };
-    }
-
-    private String fact(Finding finding, String number) {
-        return finding.facts().get(Integer.parseInt(number)).told(words);
-    }
-
-    /** What a file is; formats are told by their usual abbreviations. */
-    private String kind(String code) {
-        return messages.find("kind." + code, 1, name -> name).orElse(code);
-    }
-
-    /** A part of a sentence that is left out when there is nothing to say. */
-    private String ifAny(String key, String text) {
-        return text.isEmpty() ? "" : messages.say(key, text);
+        return messages.find(key, firstCount(finding), new Opening(words, clause, finding));
     }
 
     /** The number that a sentence with two forms agrees with: the first that the finding counts. */
@@ -82,5 +58,47 @@ final class FindingWords {
             }
         }
         return 1;
+    }
+
+    /** Where the words of a fault stand. */
+    private record Keys(String message, String remedy) {
+
+        static Keys of(Fault fault) {
+            String key = fault.key();
+            return new Keys(key, key + REMEDY);
+        }
+    }
+
+    /** What a sentence leaves open: a fact by its number, or something of the clause or finding by its name. */
+    private record Opening(Words words, Clause clause, Finding finding) implements UnaryOperator<String> {
+
+        @Override
+        public String apply(String name) {
+            int colon = name.indexOf(':');
+            String argument = name.substring(colon + 1);
+            return switch (colon < 0 ? name : name.substring(0, colon)) {
+                case "title" -> words.title(clause);
+                case "expected" -> words.expected(finding).orElse("");
+                case "actual" -> words.actual(finding).orElse("");
+                case "where", "evidence" -> ifAny(name, fact("1"));
+                case "kind" -> kind(fact(argument));
+                case "quoted" -> ifAny("quoted", fact(argument));
+                default -> fact(name);
+            };
+        }
+
+        private String fact(String number) {
+            return finding.facts().get(Integer.parseInt(number)).told(words);
+        }
+
+        /** What a file is; formats are told by their usual abbreviations. */
+        private String kind(String code) {
+            return words.messages().find("kind." + code, 1, name -> name).orElse(code);
+        }
+
+        /** A part of a sentence that is left out when there is nothing to say. */
+        private String ifAny(String key, String text) {
+            return text.isEmpty() ? "" : words.messages().say(key, text);
+        }
     }
 }

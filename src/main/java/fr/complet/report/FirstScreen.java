@@ -21,17 +21,16 @@ record FirstScreen(VerdictLine verdict, String call, String money, List<Group> g
         groups = List.copyOf(groups);
     }
 
-    static FirstScreen of(Assessment assessment, Words words) {
-        return of(VerdictLine.of(assessment, words.messages()), assessment, words);
+    static FirstScreen of(Assessment assessment, ToDo todo, Words words) {
+        return of(VerdictLine.of(assessment, words.messages()), assessment, todo, words);
     }
 
     /** What is accepted is only counted. */
-    static FirstScreen of(Checked one, Words words) {
-        return of(VerdictLine.of(one, words.messages()), one.news().orElseThrow(), words);
+    static FirstScreen of(Checked one, ToDo todo, Words words) {
+        return of(VerdictLine.of(one, words.messages()), one.news().orElseThrow(), todo, words);
     }
 
-    private static FirstScreen of(VerdictLine verdict, Assessment assessment, Words words) {
-        ToDo todo = ToDo.of(assessment);
+    private static FirstScreen of(VerdictLine verdict, Assessment assessment, ToDo todo, Words words) {
         return new FirstScreen(
                 verdict,
                 call(assessment, words),

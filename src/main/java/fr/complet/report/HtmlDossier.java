@@ -34,25 +34,26 @@ final class HtmlDossier {
             return of(one);
         }
         var html = new Markup();
-        HtmlHead head = head(html, one, one.assessment().get());
+        Assessment assessment = one.assessment().get();
+        HtmlHead head = head(html, one, assessment, ToDo.of(assessment));
         html.leaf("p", said.say("html.brief"), "class", "note");
         head.close();
         return html.toString();
     }
 
-    private HtmlHead head(Markup html, Checked one, Assessment assessment) {
+    private HtmlHead head(Markup html, Checked one, Assessment assessment, ToDo todo) {
         VerdictLine verdict = VerdictLine.of(assessment, words.messages());
         var head = new HtmlHead(html, options.named());
-        head.open(assessment.verdict().code() + " " + actors(ToDo.of(assessment)));
+        head.open(assessment.verdict().code() + " " + actors(todo));
         head.title(one.path(), name(assessment));
         head.verdict(verdict.label(), String.join(", ", verdict.all()));
         return head;
     }
 
     private void judged(Markup html, Checked one, Assessment assessment) {
-        FirstScreen screen = FirstScreen.of(assessment, words);
         ToDo todo = ToDo.of(assessment);
-        HtmlHead head = head(html, one, assessment);
+        FirstScreen screen = FirstScreen.of(assessment, todo, words);
+        HtmlHead head = head(html, one, assessment, todo);
         html.open("div", "class", "facts");
         html.leaf("p", screen.call()).leaf("p", screen.money()).end();
         homonym(html, assessment);

@@ -67,13 +67,13 @@ final class MarkdownDossier {
     }
 
     private void judged(StringBuilder text, Checked one, Assessment assessment) {
-        FirstScreen screen = FirstScreen.of(one, words);
+        ToDo todo = ToDo.of(assessment);
+        FirstScreen screen = FirstScreen.of(one, todo, words);
         text.append("**")
                 .append(MarkdownText.inert(screen.verdict().toString()))
                 .append("**\n\n");
         text.append(MarkdownText.inert(screen.call())).append("  \n");
         text.append(MarkdownText.inert(screen.money())).append("\n\n");
-        ToDo todo = ToDo.of(assessment);
         for (Heading heading : Heading.values()) {
             group(text, one, heading, todo.under(heading));
         }

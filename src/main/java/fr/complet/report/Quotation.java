@@ -11,9 +11,10 @@ import java.util.Optional;
  * A line of the dossier's text, or a row of its workbook, with the answer that is meant in the midst of it; made
  * harmless.
  *
- * @param before what stands on the line before the answer
+ * @param start where the answer starts in the line
+ * @param end where it has ended
  */
-record Quotation(String before, String answer, String after) {
+record Quotation(String line, int start, int end) {
 
     private static final String EDGE = " │ ";
 
@@ -24,7 +25,11 @@ record Quotation(String before, String answer, String after) {
         }
         Optional<String> line =
                 place.file().equals(dossier.source().file()) ? dossier.source().line(place.line()) : Optional.empty();
-        return line.filter(text -> !text.isBlank()).map(text -> of(text, place, dossier));
+        return line.isEmpty() || line.get().isBlank() ? Optional.empty() : Optional.of(of(line.get(), place, dossier));
+    }
+
+    private static Quotation of(String before, String answer, String after) {
+        return new Quotation(before + answer + after, before.length(), before.length() + answer.length());
     }
 
     private static Quotation of(SourceRow row) {
@@ -40,16 +45,32 @@ record Quotation(String before, String answer, String after) {
                 texts.subList(row.pointed() + 1, texts.size()).stream()
                         .map(text -> EDGE + text)
                         .toList());
-        return new Quotation(before, texts.get(row.pointed()), after);
+        return of(before, texts.get(row.pointed()), after);
     }
 
     private static Quotation of(String line, Place place, Dossier dossier) {
         int start = Math.min(Math.max(0, place.column() - 1), line.length());
         int end = Math.min(line.length(), start + length(line, start, answer(place.path(), dossier)));
-        return new Quotation(
-                Inert.of(line.substring(0, start)),
-                Inert.of(line.substring(start, end)),
-                Inert.of(line.substring(end)));
+        String harmless = Inert.of(line);
+        return harmless.equals(line)
+                ? new Quotation(line, start, end)
+                : of(
+                        Inert.of(line.substring(0, start)),
+                        Inert.of(line.substring(start, end)),
+                        Inert.of(line.substring(end)));
+    }
+
+    /** What stands on the line before the answer. */
+    String before() {
+        return line.substring(0, start);
+    }
+
+    String answer() {
+        return line.substring(start, end);
+    }
+
+    String after() {
+        return line.substring(end);
     }
 
     private static String answer(String path, Dossier dossier) {

@@ -59,7 +59,10 @@ record ReadingWords(Messages messages) {
 
     private String say(String key, List<String> details) {
         Optional<String> sentence = messages.find(key, details.size(), name -> open(name, details));
-        return sentence.orElseThrow(() -> new IllegalStateException("no words for " + key));
+        if (sentence.isEmpty()) {
+            throw new IllegalStateException("no words for " + key);
+        }
+        return sentence.get();
     }
 
     private String open(String name, List<String> details) {

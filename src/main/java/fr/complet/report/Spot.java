@@ -19,7 +19,11 @@ final class Spot {
         boolean elsewhere = finding.fault() == Unjudged.PARAMETER
                 || finding.fault() == Unjudged.REQUIREMENT
                 || finding.fault() == Unjudged.HAND;
-        return !elsewhere && !brief(place).isEmpty() && !(isBeginning(place) && isMissing(place, dossier));
+        return !elsewhere && isSomewhere(place) && !(isBeginning(place) && isMissing(place, dossier));
+    }
+
+    private static boolean isSomewhere(Place place) {
+        return place.line() > 0 || !place.sheet().isEmpty();
     }
 
     private static boolean isBeginning(Place place) {

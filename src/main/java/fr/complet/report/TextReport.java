@@ -23,10 +23,10 @@ public final class TextReport implements Report {
 
     @Override
     public String of(Checked one) {
-        List<String> lines = new ArrayList<>();
-        one.news().ifPresent(assessment -> lines.addAll(judged(one, assessment)));
-        one.failure().ifPresent(failure -> lines.addAll(unreadable(one.path(), failure)));
-        return joined(lines);
+        var page = new Page();
+        one.news().ifPresent(assessment -> judged(one, assessment, page));
+        one.failure().ifPresent(failure -> page.lines(unreadable(one.path(), failure)));
+        return options.strokes().drawn(page.text());
     }
 
     @Override
@@ -39,22 +39,25 @@ public final class TextReport implements Report {
         if (options.quiet()) {
             return "";
         }
-        return joined(SummaryText.ending(summary, messages, options));
+        var page = new Page();
+        page.lines(SummaryText.ending(summary, messages, options));
+        return options.strokes().drawn(page.text());
     }
 
-    private List<String> judged(Checked one, Assessment assessment) {
+    private void judged(Checked one, Assessment assessment, Page page) {
         if (options.quiet()) {
             VerdictLine verdict = VerdictLine.of(one, messages);
-            return List.of(named(one.path()) + VerdictText.painted(verdict.toString(), verdict, options.style()));
+            page.line(named(one.path()) + VerdictText.painted(verdict.toString(), verdict, options.style()));
+            return;
         }
-        List<String> lines = new ArrayList<>(heading(one.path()));
-        lines.addAll(FirstScreenText.of(FirstScreen.of(one, words), messages, options));
-        lines.add("");
-        lines.addAll(new Details(assessment, words, options).lines());
-        lines.addAll(UserValues.of(assessment.call(), assessment.date(), words, options));
-        lines.addAll(HomonymText.of(assessment.call(), words, options));
-        lines.addAll(PlanTable.of(assessment, words, options));
-        return lines;
+        ToDo todo = ToDo.of(assessment);
+        page.lines(heading(one.path()));
+        page.lines(FirstScreenText.of(FirstScreen.of(one, todo, words), messages, options));
+        page.line("");
+        new Details(assessment, words, options, page).tell(todo);
+        page.lines(UserValues.of(assessment.call(), assessment.date(), words, options));
+        page.lines(HomonymText.of(assessment.call(), words, options));
+        page.lines(PlanTable.of(assessment, words, options));
     }
 
     /** What cannot be read: what, where, and what to do. */
@@ -86,17 +89,5 @@ public final class TextReport implements Report {
 
     private String named(String path) {
         return options.named() ? messages.say("screen.named", Inert.of(path)) : "";
-    }
-
-    private String joined(List<String> lines) {
-        int length = 0;
-        for (String line : lines) {
-            length += line.length() + 1;
-        }
-        var text = new StringBuilder(length);
-        for (String line : lines) {
-            text.append(line).append('\n');
-        }
-        return options.strokes().drawn(text.toString());
     }
 }

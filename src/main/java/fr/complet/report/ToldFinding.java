@@ -5,13 +5,14 @@ import fr.complet.requirement.Finding;
 /**
  * A finding with its words, made once for all that a report says of it.
  *
+ * @param spot where it is, in full
  * @param remedy empty when there is nothing to say
  */
-record ToldFinding(Finding finding, String message, String remedy) {
+record ToldFinding(Finding finding, String spot, String message, String remedy) {
 
     /** Names the finding at its place: of two that say the same there, one is told. */
     String said() {
-        return Spot.full(finding.place()) + " " + message;
+        return spot + " " + message;
     }
 
     /** Whether the other follows at the same place with the same remedy, and this one says no more than its sentence. */

@@ -3,9 +3,10 @@ package fr.complet.report;
 import fr.complet.call.Clause;
 import fr.complet.call.Judged;
 import fr.complet.requirement.Finding;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 /**
  * The findings of a requirement that a report tells one by one: each once, though several lines may wait for one answer.
@@ -22,23 +23,26 @@ record ToldFindings(List<ToldFinding> findings, int others, AwaitedAnswers await
     }
 
     static ToldFindings of(Judged one, Words words) {
-        Map<String, ToldFinding> told = new LinkedHashMap<>();
+        Set<String> said = new HashSet<>();
+        List<ToldFinding> told = new ArrayList<>();
         for (Finding finding : one.outcome().findings()) {
             if (!AwaitedAnswers.isAwaited(finding)) {
                 ToldFinding next = told(one.clause(), finding, words);
-                told.putIfAbsent(next.said(), next);
+                if (said.add(next.said()) && told.size() < MOST) {
+                    told.add(next);
+                }
             }
         }
-        List<ToldFinding> all = List.copyOf(told.values());
         return new ToldFindings(
-                all.subList(0, Math.min(MOST, all.size())),
-                Math.max(0, told.size() - MOST),
+                told,
+                said.size() - told.size(),
                 AwaitedAnswers.among(one.outcome().findings()));
     }
 
     private static ToldFinding told(Clause clause, Finding finding, Words words) {
         return new ToldFinding(
                 finding,
+                Spot.full(finding.place()),
                 words.message(clause, finding),
                 words.remedy(clause, finding).orElse(""));
     }

@@ -13,6 +13,7 @@ import fr.complet.language.Typography;
 import fr.complet.money.Money;
 import fr.complet.money.Rate;
 import fr.complet.money.Ratio;
+import fr.complet.requirement.Fact;
 import fr.complet.requirement.FactTeller;
 import fr.complet.requirement.Finding;
 import java.time.LocalDate;
@@ -86,12 +87,16 @@ public final class Words implements FactTeller<String> {
 
     /** What was expected, if that can be said. */
     Optional<String> expected(Finding finding) {
-        return finding.expected().map(fact -> fact.told(this));
+        return told(finding.expected());
     }
 
     /** What was found instead, if that can be said. */
     Optional<String> actual(Finding finding) {
-        return finding.actual().map(fact -> fact.told(this));
+        return told(finding.actual());
+    }
+
+    private Optional<String> told(Optional<Fact> fact) {
+        return fact.isPresent() ? Optional.of(fact.get().told(this)) : Optional.empty();
     }
 
     /** A figure as a call file writes it, with the spaces of the language. */
