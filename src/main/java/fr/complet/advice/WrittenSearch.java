@@ -40,8 +40,10 @@ final class WrittenSearch {
     }
 
     private static Optional<Money> at(String path, Dossier dossier) {
-        Optional<Answer<?>> answer =
-                dossier.answers().has(path) ? Optional.of(dossier.answers().at(path)) : Optional.empty();
-        return answer.flatMap(Answer::value).filter(Money.class::isInstance).map(Money.class::cast);
+        return dossier.answers()
+                .find(path)
+                .flatMap(Answer::value)
+                .filter(Money.class::isInstance)
+                .map(Money.class::cast);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Every answer of a dossier under its path, in the order of the dossier format: the generic view of its records. */
@@ -52,6 +53,11 @@ public final class Answers {
         return answer;
     }
 
+    /** The answer at a path, in a list or not, if the format has that path. */
+    public Optional<Answer<?>> find(String path) {
+        return Optional.ofNullable(found(path));
+    }
+
     private @Nullable Answer<?> found(String path) {
         return isInList(path) ? inLists().get(path) : single.get(path);
     }
@@ -63,7 +69,7 @@ public final class Answers {
     private Map<String, Answer<?>> inLists() {
         Map<String, Answer<?>> known = inLists;
         if (known == null) {
-            known = new HashMap<>();
+            known = new HashMap<>(2 * all.size());
             for (Answer<?> answer : all) {
                 if (isInList(answer.path())) {
                     known.put(answer.path(), answer);

@@ -53,8 +53,8 @@ public final class AssistantText {
             if (!message.equals(words.title(judged.clause()))) {
                 lines.indented(DetailLines.INDENT, Inert.of(message));
             }
-            lines.labelled(DetailLines.EXPECTED, words.expected(finding).orElse(""));
-            lines.labelled(DetailLines.ACTUAL, words.actual(finding).orElse(""));
+            lines.labelled(DetailLabel.EXPECTED, words.expected(finding).orElse(""));
+            lines.labelled(DetailLabel.ACTUAL, words.actual(finding).orElse(""));
         }
         findings.stream()
                 .filter(finding -> Spot.isTelling(finding, dossier))
@@ -62,7 +62,7 @@ public final class AssistantText {
                 .ifPresent(finding -> page.line(Layout.cut(
                         DetailLines.INDENT + DetailLines.INDENT + "→ " + Spot.full(finding.place()), options.width())));
         lines.labelled(
-                DetailLines.SOURCE,
+                DetailLabel.SOURCE,
                 new ParameterWords(words).source(judged.clause().source()));
         return page.text().lines().toList();
     }

@@ -4,9 +4,10 @@ import fr.complet.requirement.Fact;
 import fr.complet.requirement.Finding;
 import fr.complet.requirement.Unjudged;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.StringJoiner;
 
 /**
  * The illegible answers that a requirement waits for. Each is told in full where legibility is asked for; what waits for
@@ -14,7 +15,8 @@ import java.util.Set;
  */
 record AwaitedAnswers(List<Finding> findings) {
 
-    private static final int MOST_NAMED = 100;
+    /** More would only be skipped. */
+    private static final int MOST_NAMED = 6;
 
     AwaitedAnswers {
         findings = List.copyOf(findings);
@@ -38,15 +40,17 @@ record AwaitedAnswers(List<Finding> findings) {
         return findings.isEmpty();
     }
 
-    /** One sentence; several lines may wait for the same answer. */
+    /** One sentence, which names the first; several lines may wait for the same answer. */
     String told(Words words) {
-        Set<String> names = new LinkedHashSet<>();
-        for (Finding finding : findings.subList(0, Math.min(findings.size(), MOST_NAMED))) {
-            names.add(name(finding, words));
+        Set<String> paths = new HashSet<>();
+        var names = new StringJoiner(", ");
+        for (Finding finding : findings) {
+            if (paths.add(finding.place().path()) && paths.size() <= MOST_NAMED) {
+                names.add(name(finding, words));
+            }
         }
-        boolean all = findings.size() <= MOST_NAMED;
-        int number = all ? names.size() : findings.size();
-        String list = String.join(", ", names) + (all ? "" : ", …");
+        int number = paths.size();
+        String list = number <= MOST_NAMED ? names.toString() : names.add("…").toString();
         return words.messages().count("detail.awaited", number, words.count(number), Inert.of(list));
     }
 

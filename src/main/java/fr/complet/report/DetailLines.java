@@ -1,47 +1,42 @@
 package fr.complet.report;
 
 import fr.complet.language.Messages;
-import java.util.List;
+import java.util.EnumMap;
+import java.util.Map;
 
 /** The lines of the details, as they come: what follows a label begins in one column, whatever the label. */
 final class DetailLines {
 
     static final String INDENT = "  ";
-    static final String EXPECTED = "detail.expected";
-    static final String ACTUAL = "detail.actual";
-    static final String REMEDY = "detail.remedy";
-    static final String SOURCE = "detail.source";
-    static final String DECLARED = "detail.declared";
-    static final String RECOMPUTED = "detail.recomputed";
-    static final String DERIVATION = "detail.derivation";
-
-    private static final List<String> LABELS =
-            List.of(EXPECTED, ACTUAL, REMEDY, SOURCE, DECLARED, RECOMPUTED, DERIVATION);
+    private static final int GAP = 2;
     private static final int MOST_ROWS = 12;
 
-    private final Messages messages;
+    private final Map<DetailLabel, String> labels;
     private final int width;
     private final int column;
     private final Page page;
 
     DetailLines(Messages messages, int width, Page page) {
-        this.messages = messages;
+        this.labels = labels(messages);
         this.width = width;
-        this.column = column(messages);
+        this.column = Layout.width(labels.values().iterator().next());
         this.page = page;
     }
 
     /** A text under its label; nothing for no text. */
-    void labelled(String key, String text) {
+    void labelled(DetailLabel label, String text) {
         if (text.isEmpty()) {
             return;
         }
-        String label = messages.say(key);
-        page.put(INDENT).put(INDENT).put(label);
-        int margin = column - 2 * INDENT.length() - Layout.width(label);
-        for (String row : Layout.wrap(Inert.of(text), width - column, MOST_ROWS)) {
-            page.spaces(margin).put(row).end();
-            margin = column;
+        String margin = labels.getOrDefault(label, "");
+        String harmless = Inert.of(text);
+        if (Layout.isOneLine(harmless, width - column)) {
+            page.put(margin).put(harmless).end();
+            return;
+        }
+        for (String row : Layout.wrap(harmless, width - column, MOST_ROWS)) {
+            page.put(margin).put(row).end();
+            margin = Layout.spaces(column);
         }
     }
 
@@ -51,16 +46,25 @@ final class DetailLines {
     }
 
     void indented(String indent, String text) {
+        if (Layout.isOneLine(text, width - indent.length())) {
+            page.put(indent).put(text).end();
+            return;
+        }
         for (String row : Layout.wrap(text, width - indent.length(), MOST_ROWS)) {
             page.put(indent).put(row).end();
         }
     }
 
-    private static int column(Messages messages) {
+    /** Each with what stands around it, all of one width. */
+    private static Map<DetailLabel, String> labels(Messages messages) {
         int widest = 0;
-        for (String key : LABELS) {
-            widest = Math.max(widest, Layout.width(messages.say(key)));
+        for (DetailLabel label : DetailLabel.values()) {
+            widest = Math.max(widest, Layout.width(messages.say(label.key())));
         }
-        return INDENT.length() * 2 + widest + 2;
+        var labels = new EnumMap<DetailLabel, String>(DetailLabel.class);
+        for (DetailLabel label : DetailLabel.values()) {
+            labels.put(label, INDENT + INDENT + Layout.left(messages.say(label.key()), widest + GAP));
+        }
+        return labels;
     }
 }

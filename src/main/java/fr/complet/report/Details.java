@@ -1,19 +1,17 @@
 package fr.complet.report;
 
-import static fr.complet.report.DetailLines.ACTUAL;
-import static fr.complet.report.DetailLines.DECLARED;
-import static fr.complet.report.DetailLines.DERIVATION;
-import static fr.complet.report.DetailLines.EXPECTED;
+import static fr.complet.report.DetailLabel.ACTUAL;
+import static fr.complet.report.DetailLabel.DECLARED;
+import static fr.complet.report.DetailLabel.DERIVATION;
+import static fr.complet.report.DetailLabel.EXPECTED;
+import static fr.complet.report.DetailLabel.RECOMPUTED;
+import static fr.complet.report.DetailLabel.REMEDY;
 import static fr.complet.report.DetailLines.INDENT;
-import static fr.complet.report.DetailLines.RECOMPUTED;
-import static fr.complet.report.DetailLines.REMEDY;
-import static fr.complet.report.DetailLines.SOURCE;
 
 import fr.complet.call.Assessment;
 import fr.complet.call.Judged;
 import fr.complet.dossier.Notice;
 import fr.complet.language.Messages;
-import fr.complet.parameter.Reference;
 import fr.complet.requirement.Computed;
 import fr.complet.requirement.Finding;
 import fr.complet.requirement.Status;
@@ -28,15 +26,17 @@ final class Details {
     private final Words words;
     private final Messages messages;
     private final TextOptions options;
+    private final SourceLines sources;
     private final Page page;
     private final Excerpt excerpt;
     private final DetailLines lines;
 
-    Details(Assessment assessment, Words words, TextOptions options, Page page) {
+    Details(Assessment assessment, Words words, TextOptions options, SourceLines sources, Page page) {
         this.assessment = assessment;
         this.words = words;
         this.messages = words.messages();
         this.options = options;
+        this.sources = sources;
         this.page = page;
         this.excerpt = new Excerpt(assessment.dossier(), options, page);
         this.lines = new DetailLines(messages, options.width(), page);
@@ -88,7 +88,7 @@ final class Details {
             lines.indented(INDENT, messages.count("detail.others", told.others(), words.count(told.others())));
         }
         awaited(told.awaited());
-        source(one.clause().source());
+        page.put(sources.of(one.clause()));
         page.line("");
     }
 
@@ -137,17 +137,6 @@ final class Details {
             finding.computed()
                     .flatMap(Computed::figure)
                     .ifPresent(figure -> lines.labelled(DERIVATION, messages.say("detail.explain", figure.code())));
-        }
-    }
-
-    private void source(Reference source) {
-        lines.labelled(SOURCE, new ParameterWords(words).source(source));
-        if (!source.url().isEmpty()) {
-            // Never broken, so that a terminal still opens it.
-            String read = source.readOn()
-                    .map(day -> messages.say("source.read", words.day(day)))
-                    .orElse("");
-            lines.unbroken(Inert.of(source.url()) + read);
         }
     }
 

@@ -36,8 +36,8 @@ final class Excerpt {
 
     private void show(Quotation line, String number, int indent) {
         int room = options.width() - indent - number.length() - EDGE.length();
-        int caret = Layout.width(line.before());
-        int answer = Layout.width(line.answer());
+        int caret = Layout.width(line.line(), 0, line.start());
+        int answer = Layout.width(line.line(), line.start(), line.end());
         String shown = line.line();
         if (caret + Math.min(answer, room / 2) > room && line.start() > LEAD) {
             String lead = ELLIPSIS + line.before().substring(line.start() - LEAD);

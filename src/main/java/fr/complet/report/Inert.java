@@ -26,9 +26,14 @@ public final class Inert {
         return c < ' ' || (c >= DELETE && (c <= '\u00AD' || c > '\u05FF') && !isPlain(c));
     }
 
-    /** The signs above ASCII that French typography uses all the time. */
+    /** The blanks, quotation marks, dashes, currencies, arrows and frames that reports are full of. */
     private static boolean isPlain(char c) {
-        return c == '\u00A0' || c == '\u00AB' || c == '\u202F' || c == '\u20AC' || c == '\u2019';
+        return c == '\u00A0'
+                || c == '\u00AB'
+                || (c >= '\u2010' && c <= '\u2027')
+                || (c >= '\u202F' && c <= '\u205F')
+                || (c >= '\u20A0' && c <= '\u20BF')
+                || (c >= '\u2190' && c <= '\u25FF');
     }
 
     private static String escaped(String text) {

@@ -12,19 +12,25 @@ final class Layout {
 
     /** The columns that a text takes; it holds no control characters. */
     static int width(String text) {
-        int columns = plain(text, text.length());
-        for (int i = columns; i < text.length(); i++) {
+        return width(text, 0, text.length());
+    }
+
+    /** The columns that a part of a text takes. */
+    static int width(String text, int start, int end) {
+        int i = plain(text, start, end);
+        int columns = i - start;
+        while (i < end) {
             int whole = text.codePointAt(i);
             columns += width(whole);
-            i += Character.charCount(whole) - 1;
+            i += Character.charCount(whole);
         }
         return columns;
     }
 
-    /** How many characters at the start of a text take one column each; no more than so many are looked at. */
-    private static int plain(String text, int most) {
-        int i = 0;
-        while (i < most && isPlain(text.charAt(i))) {
+    /** Where characters that take one column each end; no more than so many are looked at. */
+    private static int plain(String text, int start, int end) {
+        int i = start;
+        while (i < end && isPlain(text.charAt(i))) {
             i++;
         }
         return i;
@@ -76,7 +82,7 @@ final class Layout {
         if (2L * text.length() <= columns) {
             return text.length();
         }
-        int i = plain(text, Math.min(text.length(), Math.max(0, columns)));
+        int i = plain(text, 0, Math.min(text.length(), Math.max(0, columns)));
         int used = i;
         while (i < text.length()) {
             int c = text.codePointAt(i);
@@ -101,6 +107,16 @@ final class Layout {
 
     static String spaces(int count) {
         return " ".repeat(Math.max(0, count));
+    }
+
+    /** Whether a text is seen at once to stand on one line as it is: it begins and ends with no blank. */
+    static boolean isOneLine(String text, int columns) {
+        int length = text.length();
+        return length > 0
+                && length <= columns
+                && !Character.isWhitespace(text.charAt(0))
+                && !Character.isWhitespace(text.charAt(length - 1))
+                && plain(text, 0, length) == length;
     }
 
     /** A text on as many lines as it needs, broken at plain spaces, or after the hyphens of a name, where it can be. */

@@ -5,7 +5,7 @@ import java.util.List;
 /** The text of a report while it is laid out, line by line; a line can be put together from its parts. */
 final class Page {
 
-    private static final int ROOM = 8192;
+    private static final int ROOM = 32_768;
 
     private final StringBuilder text = new StringBuilder(ROOM);
 

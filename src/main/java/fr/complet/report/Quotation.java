@@ -1,6 +1,7 @@
 package fr.complet.report;
 
 import fr.complet.dossier.Answer;
+import fr.complet.dossier.Answers;
 import fr.complet.dossier.Dossier;
 import fr.complet.dossier.Place;
 import fr.complet.dossier.SourceRow;
@@ -50,7 +51,7 @@ record Quotation(String line, int start, int end) {
 
     private static Quotation of(String line, Place place, Dossier dossier) {
         int start = Math.min(Math.max(0, place.column() - 1), line.length());
-        int end = Math.min(line.length(), start + length(line, start, answer(place.path(), dossier)));
+        int end = Math.min(line.length(), start + length(line, start, place.path(), dossier.answers()));
         String harmless = Inert.of(line);
         return harmless.equals(line)
                 ? new Quotation(line, start, end)
@@ -73,16 +74,8 @@ record Quotation(String line, int start, int end) {
         return line.substring(end);
     }
 
-    private static String answer(String path, Dossier dossier) {
-        return dossier.answers().has(path) ? text(dossier.answers().at(path)) : "";
-    }
-
-    private static String text(Answer<?> answer) {
-        return answer.text();
-    }
-
     /** How many characters of the line are the answer: to its closing quote, or as long as its text. */
-    private static int length(String line, int start, String answer) {
+    private static int length(String line, int start, String path, Answers answers) {
         if (start >= line.length()) {
             return 0;
         }
@@ -91,6 +84,7 @@ record Quotation(String line, int start, int end) {
             int close = line.indexOf(first, start + 1);
             return close < 0 ? 1 : close + 1 - start;
         }
+        String answer = answers.find(path).map(Answer::text).orElse("");
         return !answer.isEmpty() && line.startsWith(answer, start) ? answer.length() : wordLength(line, start);
     }
 

@@ -32,8 +32,10 @@ final class Spot {
     }
 
     private static boolean isMissing(Place place, Dossier dossier) {
-        boolean given = dossier.answers().has(place.path())
-                && !dossier.answers().at(place.path()).isBlank();
+        boolean given = dossier.answers()
+                .find(place.path())
+                .filter(answer -> !answer.isBlank())
+                .isPresent();
         return !given
                 && dossier.unknownKeys().stream().noneMatch(key -> key.place().equals(place));
     }

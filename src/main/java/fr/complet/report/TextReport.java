@@ -14,11 +14,13 @@ public final class TextReport implements Report {
     private final Words words;
     private final Messages messages;
     private final TextOptions options;
+    private final SourceLines sources;
 
     public TextReport(Words words, TextOptions options) {
         this.words = words;
         this.messages = words.messages();
         this.options = options;
+        this.sources = new SourceLines(words, options.width());
     }
 
     @Override
@@ -54,7 +56,7 @@ public final class TextReport implements Report {
         page.lines(heading(one.path()));
         page.lines(FirstScreenText.of(FirstScreen.of(one, todo, words), messages, options));
         page.line("");
-        new Details(assessment, words, options, page).tell(todo);
+        new Details(assessment, words, options, sources, page).tell(todo);
         page.lines(UserValues.of(assessment.call(), assessment.date(), words, options));
         page.lines(HomonymText.of(assessment.call(), words, options));
         page.lines(PlanTable.of(assessment, words, options));

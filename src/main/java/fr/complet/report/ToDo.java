@@ -52,14 +52,12 @@ record ToDo(Map<Heading, List<Judged>> byHeading, List<Judged> waiting) {
         for (Judged one : assessment.checklist()) {
             if (one.is(Status.MISSING) || one.is(Status.INVALID)) {
                 told.add(one.clause().id());
-                one.outcome().findings().stream().map(ToDo::path).forEach(told::add);
+                for (Finding finding : one.outcome().findings()) {
+                    told.add(finding.place().path());
+                }
             }
         }
         return told;
-    }
-
-    private static String path(Finding finding) {
-        return finding.place().path();
     }
 
     private static boolean isWaiting(Judged one, Set<String> told) {
