@@ -25,14 +25,17 @@ public final class Answers {
      * Keeps the answers in their order.
      *
      * @param all one for each path
+     * @param outsideLists those of them that stand neither in a list nor in the line of a table
      * @param strays what stands where the format expects something of another shape: a list, a group, one value
      */
-    public Answers(Collection<Answer<?>> all, Collection<Listed<?>> lists, List<Illegible<?>> strays) {
+    public Answers(
+            Collection<Answer<?>> all,
+            Collection<Answer<?>> outsideLists,
+            Collection<Listed<?>> lists,
+            List<Illegible<?>> strays) {
         this.all = List.copyOf(all);
-        for (Answer<?> answer : this.all) {
-            if (!isInList(answer.path())) {
-                single.put(answer.path(), answer);
-            }
+        for (Answer<?> answer : outsideLists) {
+            single.put(answer.path(), answer);
         }
         for (Listed<?> list : lists) {
             this.lists.put(list.place().path(), list);
@@ -62,7 +65,8 @@ public final class Answers {
         return isInList(path) ? inLists().get(path) : single.get(path);
     }
 
-    private static boolean isInList(String path) {
+    /** Whether a path leads into a list or a table. */
+    public static boolean isInList(String path) {
         return path.indexOf('[') >= 0;
     }
 

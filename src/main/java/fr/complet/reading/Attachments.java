@@ -4,9 +4,8 @@ import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 
 import fr.complet.dossier.Attachment;
 import fr.complet.dossier.Attachment.Condition;
+import java.io.FileInputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -123,13 +122,10 @@ public final class Attachments implements Function<String, Attachment> {
 
     private static byte[] beginning(Path file, long size) throws IOException {
         var bytes = new byte[(int) Math.min(size, BEGINNING)];
-        ByteBuffer read = ByteBuffer.wrap(bytes);
-        try (SeekableByteChannel content = Files.newByteChannel(file)) {
-            while (read.hasRemaining() && content.read(read) >= 0) {
-                // A channel may give less than it is asked for.
-            }
+        try (var content = new FileInputStream(file.toFile())) {
+            int read = content.readNBytes(bytes, 0, bytes.length);
+            return read < bytes.length ? Arrays.copyOf(bytes, read) : bytes;
         }
-        return read.hasRemaining() ? Arrays.copyOf(bytes, read.position()) : bytes;
     }
 
     private Path root() throws IOException {

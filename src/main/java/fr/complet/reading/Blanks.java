@@ -26,6 +26,15 @@ final class Blanks {
 
     /** Whether there is no text, or only what stands for none: a dash, or the null of YAML. */
     static boolean areAll(String text) {
+        return (text.isEmpty() || !isTelling(text.charAt(0))) && isWrittenAsNothing(text);
+    }
+
+    /** With such a character no text begins that stands for none: nearly every answer is seen at once to be one. */
+    private static boolean isTelling(char c) {
+        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z' && c != 'N') || (c >= 'a' && c <= 'z' && c != 'n');
+    }
+
+    private static boolean isWrittenAsNothing(String text) {
         String written = trim(text);
         return written.length() <= LONGEST_NOTHING && isNothing(written);
     }

@@ -17,34 +17,55 @@ final class Keys {
 
     private final List<Entry> entries;
     private final String[] names;
+    /** Compared before the names, since every question of a group looks at every one of them. */
+    private final int[] hashes;
+
     private final boolean[] claimed;
     private final List<String> asked = new ArrayList<>();
 
     Keys(List<Entry> entries) {
         this.entries = entries;
         this.names = new String[entries.size()];
+        this.hashes = new int[names.length];
         this.claimed = new boolean[names.length];
         for (int i = 0; i < names.length; i++) {
             names[i] = Spelling.normalise(entries.get(i).key());
+            hashes[i] = names[i].hashCode();
         }
     }
 
     /** Where the given entries of a key and its synonyms stand; a blank one only when none is given. */
     int[] claim(String key, String... synonyms) {
         ask(key, synonyms);
-        int[] given = NOWHERE;
-        int blank = -1;
-        for (int i = 0; i < names.length; i++) {
-            if (isOneOf(names[i], key, synonyms)) {
-                claimed[i] = true;
-                if (entries.get(i).value().isBlank()) {
-                    blank = blank < 0 ? i : blank;
-                } else {
-                    given = with(given, i);
-                }
+        int[] found = named(key, NOWHERE);
+        for (String synonym : synonyms) {
+            found = named(synonym, found);
+        }
+        return found.length == 0 ? found : given(found);
+    }
+
+    /** Those places and that of every entry of this name. */
+    private int[] named(String name, int[] places) {
+        int[] found = places;
+        int hash = name.hashCode();
+        for (int i = 0; i < hashes.length; i++) {
+            if (hashes[i] == hash && names[i].equals(name)) {
+                found = with(found, i);
             }
         }
-        return given.length == 0 && blank >= 0 ? with(given, blank) : given;
+        return found;
+    }
+
+    private int[] given(int[] found) {
+        if (found.length > 1) {
+            Arrays.sort(found);
+        }
+        int[] given = NOWHERE;
+        for (int place : found) {
+            claimed[place] = true;
+            given = entries.get(place).value().isBlank() ? given : with(given, place);
+        }
+        return given.length == 0 ? new int[] {found[0]} : given;
     }
 
     private void ask(String key, String... synonyms) {
@@ -145,17 +166,5 @@ final class Keys {
                         new UnknownKey(entry.key(), nearest, entry.keyPlace().forMissing(at)));
             }
         }
-    }
-
-    private static boolean isOneOf(String name, String key, String[] synonyms) {
-        if (name.equals(key)) {
-            return true;
-        }
-        for (String synonym : synonyms) {
-            if (name.equals(synonym)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -1,6 +1,7 @@
 package fr.complet.reading;
 
 import fr.complet.dossier.Answer;
+import fr.complet.dossier.Answers;
 import fr.complet.dossier.Blank;
 import fr.complet.dossier.Items;
 import fr.complet.dossier.Listed;
@@ -21,6 +22,7 @@ final class Questions {
     /** What the paths of its questions begin with. */
     private final String prefix;
 
+    private final boolean inList;
     private final Keys keys;
     private final boolean inStray;
     private final List<Questions> groups = new ArrayList<>();
@@ -29,6 +31,7 @@ final class Questions {
         this.transcript = transcript;
         this.place = place;
         this.prefix = place.path().isEmpty() ? "" : place.path() + ".";
+        this.inList = Answers.isInList(prefix);
         this.keys = new Keys(entries);
         this.inStray = inStray;
     }
@@ -60,7 +63,11 @@ final class Questions {
         String path = under(key);
         transcript.vocabulary().hear(path, reader, false, synonyms);
         Answer<T> answer = answer(reader, path, keys.claim(key, synonyms));
-        transcript.keep(answer);
+        if (inList) {
+            transcript.keepInList(answer);
+        } else {
+            transcript.keep(answer);
+        }
         return answer;
     }
 

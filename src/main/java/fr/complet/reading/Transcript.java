@@ -12,6 +12,7 @@ import java.util.List;
 /** All that the reading of one dossier has found so far, in the order of the format. */
 final class Transcript {
     private final List<Answer<?>> answers = new ArrayList<>();
+    private final List<Answer<?>> outsideLists = new ArrayList<>();
     private final List<Listed<?>> lists = new ArrayList<>();
     private final List<Illegible<?>> strays;
     private final List<UnknownKey> unknownKeys;
@@ -36,12 +37,18 @@ final class Transcript {
 
     void keep(Answer<?> answer) {
         answers.add(answer);
+        outsideLists.add(answer);
+    }
+
+    /** Keeps an answer that stands in a list or in the line of a table. */
+    void keepInList(Answer<?> answer) {
+        answers.add(answer);
     }
 
     void keep(Listed<?> list) {
         lists.add(list);
         for (Answer<?> item : list.items()) {
-            keep(item);
+            keepInList(item);
         }
     }
 
@@ -66,7 +73,7 @@ final class Transcript {
     }
 
     Answers answers() {
-        return new Answers(answers, lists, strays);
+        return new Answers(answers, outsideLists, lists, strays);
     }
 
     List<UnknownKey> unknownKeys() {

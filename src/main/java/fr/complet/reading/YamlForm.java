@@ -63,7 +63,14 @@ final class YamlForm {
 
     /** Separators that a word processor leaves in a text are no line ends to its author; YAML would break there. */
     private static String withPlainBreaks(String text) {
-        return text.replace('\u2028', ' ').replace('\u2029', ' ').replace('\u0085', ' ');
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (c == '\u0085' || c == '\u2028' || c == '\u2029') {
+                return text.replace('\u2028', ' ').replace('\u2029', ' ').replace('\u0085', ' ');
+            }
+        }
+        return text;
     }
 
     private Form document() throws IOException, Unreadable {

@@ -80,7 +80,7 @@ final class YearsForm {
     private List<YearlyAmount> all() {
         var all = new ArrayList<YearlyAmount>(amounts.size());
         amounts.forEach((year, amount) -> {
-            transcript.keep(amount);
+            transcript.keepInList(amount);
             all.add(new YearlyAmount(year, amount));
         });
         return all;

@@ -30,7 +30,8 @@ public final class Spelling {
     /** Small letters, digits and dots with single underscores between them, as most keys are written. */
     private static boolean isNormal(String text) {
         boolean separated = true;
-        for (int i = 0; i < text.length(); i++) {
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
             boolean separator = c == '_';
             boolean plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.';
@@ -39,7 +40,7 @@ public final class Spelling {
             }
             separated = separator;
         }
-        return text.isEmpty() || !separated;
+        return length == 0 || !separated;
     }
 
     private static String normalised(String text) {

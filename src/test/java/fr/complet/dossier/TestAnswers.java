@@ -24,7 +24,9 @@ final class TestAnswers {
 
     /** Every answer asked so far. */
     Answers all() {
-        return new Answers(answers.values(), lists.values(), strays);
+        List<Answer<?>> outsideLists = new ArrayList<>(answers.values());
+        outsideLists.removeIf(answer -> Answers.isInList(answer.path()));
+        return new Answers(answers.values(), outsideLists, lists.values(), strays);
     }
 
     <T> Items<T> items(String path, Function<String, T> line) {
