@@ -59,10 +59,11 @@ public record FundingLine(Resource resource, boolean counts, Figure amount) {
         if (!counts) {
             return Figure.of(Money.ZERO);
         }
-        return resource.type()
-                .value()
-                .map(type -> wanted.test(type) ? amount : Figure.of(Money.ZERO))
-                .orElseGet(() -> Figure.lacking(resource.type()));
+        Optional<FundingType> type = resource.type().value();
+        if (type.isEmpty()) {
+            return Figure.lacking(resource.type());
+        }
+        return wanted.test(type.get()) ? amount : Figure.of(Money.ZERO);
     }
 
     private static Figure amount(Resource resource, PlanBase plan, Optional<Base> base) {

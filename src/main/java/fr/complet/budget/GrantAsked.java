@@ -28,21 +28,27 @@ public record GrantAsked(
 
     /** Looks for it among the resources of a plan. */
     public static GrantAsked in(Plan plan, GrantTerms terms) {
-        List<Resource> all = plan.resources().all();
-        List<Resource> candidates =
-                all.stream().filter(one -> !isExcluded(one, terms)).toList();
-        List<Resource> named = candidates.stream()
-                .filter(one -> one.scheme().is(terms.scheme()) || one.scheme().isIllegible())
-                .toList();
-        return new GrantAsked(
-                named.stream().filter(one -> lacking(one, terms).isEmpty()).toList(),
-                named.stream().flatMap(one -> lacking(one, terms).stream()).toList(),
-                candidates.stream()
-                        .filter(one -> one.scheme().isBlank() && isOfAuthority(one, terms))
-                        .toList(),
-                all.stream()
-                        .filter(one -> one.scheme().is(terms.scheme()) && isExcluded(one, terms))
-                        .toList());
+        List<Resource> found = new ArrayList<>();
+        List<Answer<?>> unclear = new ArrayList<>();
+        List<Resource> unnamed = new ArrayList<>();
+        List<Resource> otherwise = new ArrayList<>();
+        for (Resource one : plan.resources().all()) {
+            boolean isOfScheme = one.scheme().is(terms.scheme());
+            if (isExcluded(one, terms)) {
+                if (isOfScheme) {
+                    otherwise.add(one);
+                }
+            } else if (isOfScheme || one.scheme().isIllegible()) {
+                List<Answer<?>> lacking = lacking(one, terms);
+                unclear.addAll(lacking);
+                if (lacking.isEmpty()) {
+                    found.add(one);
+                }
+            } else if (one.scheme().isBlank() && isOfAuthority(one, terms)) {
+                unnamed.add(one);
+            }
+        }
+        return new GrantAsked(found, unclear, unnamed, otherwise);
     }
 
     /** The amount asked, when there is one such resource, and only one. */
@@ -65,7 +71,8 @@ public record GrantAsked(
     }
 
     private static boolean isOfAuthority(Resource resource, GrantTerms terms) {
-        return terms.authority().filter(resource.type()::is).isPresent();
+        return terms.authority().isPresent()
+                && resource.type().is(terms.authority().get());
     }
 
     private static List<Answer<?>> lacking(Resource resource, GrantTerms terms) {

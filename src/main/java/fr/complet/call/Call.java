@@ -9,6 +9,7 @@ import fr.complet.requirement.Outcome;
 import fr.complet.requirement.Terms;
 import fr.complet.requirement.Waiver;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -79,31 +80,35 @@ public record Call(
 
     private Assessment assess(Dossier dossier, Budget budget, LocalDate date, Predicate<Clause> told) {
         Terms fixed = termsOn(date);
-        List<Judged> first = clauses.stream()
-                .filter(told)
-                .map(clause -> clause.judge(dossier, budget, fixed))
-                .toList();
-        List<Judged> waived =
-                first.stream().map(one -> Waiving.apply(one, dossier)).toList();
-        List<Judged> checklist = reviewed(waived, first, dossier);
-        return new Assessment(this, date, dossier, budget, checklist);
+        List<Judged> first = new ArrayList<>(clauses.size());
+        for (Clause clause : clauses) {
+            if (told.test(clause)) {
+                first.add(clause.judge(dossier, budget, fixed));
+            }
+        }
+        return new Assessment(this, date, dossier, budget, reviewed(first, dossier));
     }
 
-    private static List<Judged> reviewed(List<Judged> waived, List<Judged> first, Dossier dossier) {
-        Map<String, Outcome> outcomes = new LinkedHashMap<>();
-        first.forEach(one -> outcomes.put(one.clause().id(), one.outcome()));
-        return waived.stream()
-                .map(one -> one.clause()
-                        .requirement()
-                        .review(dossier, outcomes)
-                        .map(one::with)
-                        .orElse(one))
-                .toList();
+    /** What derogations cover is waived; then those requirements are judged that look at the others. */
+    private static List<Judged> reviewed(List<Judged> first, Dossier dossier) {
+        Map<String, Outcome> outcomes = new HashMap<>();
+        for (Judged one : first) {
+            outcomes.put(one.clause().id(), one.outcome());
+        }
+        List<Judged> reviewed = new ArrayList<>(first.size());
+        for (Judged one : first) {
+            Judged waived = Waiving.apply(one, dossier);
+            Optional<Outcome> revised = one.clause().requirement().review(dossier, outcomes);
+            reviewed.add(revised.isPresent() ? waived.with(revised.get()) : waived);
+        }
+        return reviewed;
     }
 
     private Terms termsOn(LocalDate date) {
         Map<String, Optional<Waiver>> waivers = new HashMap<>();
-        clauses.forEach(clause -> waivers.put(clause.id(), clause.waiver()));
+        for (Clause clause : clauses) {
+            waivers.put(clause.id(), clause.waiver());
+        }
         return new Terms(date, id, grantTerms(date), waivers);
     }
 

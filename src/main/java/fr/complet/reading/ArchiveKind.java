@@ -6,10 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
-/** Tells office documents, which are archives, by the names of their first entries. */
+/** Tells office documents, which are archives, by their lists of contents or the names of their first entries. */
 final class ArchiveKind {
     private static final int MOST_ENTRIES = 50;
     private static final int LONGEST_TYPE = 100;
+    private static final int LONGEST_LIST = 16_384;
+
+    /** The list of contents of an office document names its main part by a type that ends so. */
+    private static final String MAIN_PART = "main+xml\"";
 
     private ArchiveKind() {}
 
@@ -48,7 +52,32 @@ final class ArchiveKind {
         if (name.equals("mimetype")) {
             return openDocument(new String(content.readNBytes(LONGEST_TYPE), StandardCharsets.ISO_8859_1));
         }
-        return name.equals("[Content_Types].xml") ? FileKind.OOXML : FileKind.ZIP;
+        return name.equals("[Content_Types].xml")
+                ? listed(new String(beginning(content), StandardCharsets.ISO_8859_1))
+                : FileKind.ZIP;
+    }
+
+    /** What there is of an entry that may be cut short. */
+    private static byte[] beginning(ZipInputStream content) {
+        var seen = new byte[LONGEST_LIST];
+        try {
+            content.readNBytes(seen, 0, seen.length);
+        } catch (IOException cut) {
+            return seen;
+        }
+        return seen;
+    }
+
+    private static FileKind listed(String contents) {
+        int end = contents.indexOf(MAIN_PART);
+        String type = end < 0 ? "" : contents.substring(contents.lastIndexOf('"', end) + 1, end);
+        if (type.contains("word")) {
+            return FileKind.DOCX;
+        }
+        if (type.contains("spreadsheet") || type.contains("excel")) {
+            return FileKind.XLSX;
+        }
+        return type.contains("presentation") || type.contains("powerpoint") ? FileKind.PPTX : FileKind.OOXML;
     }
 
     private static FileKind openDocument(String type) {

@@ -7,22 +7,24 @@ import fr.complet.dossier.Answer;
 import fr.complet.dossier.Place;
 import fr.complet.dossier.Resource;
 import fr.complet.dossier.Scheme;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What the resources that count bring from some schemes. */
 record SchemeAid(List<FundingLine> lines, List<Answer<Scheme>> illegible) {
 
     static SchemeAid of(Funding funding, List<Scheme> schemes) {
-        List<FundingLine> counted =
-                funding.lines().stream().filter(FundingLine::counts).toList();
-        return new SchemeAid(
-                counted.stream()
-                        .filter(line -> line.resource().scheme().isAmong(schemes))
-                        .toList(),
-                counted.stream()
-                        .map(line -> line.resource().scheme())
-                        .filter(Answer::isIllegible)
-                        .toList());
+        List<FundingLine> lines = new ArrayList<>();
+        List<Answer<Scheme>> illegible = new ArrayList<>();
+        for (FundingLine line : funding.lines()) {
+            Answer<Scheme> scheme = line.resource().scheme();
+            if (line.counts() && scheme.isAmong(schemes)) {
+                lines.add(line);
+            } else if (line.counts() && scheme.isIllegible()) {
+                illegible.add(scheme);
+            }
+        }
+        return new SchemeAid(lines, illegible);
     }
 
     boolean isAbsent() {

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Measures, inside the process that it is started in, how many dossiers are checked in a second, and how many are
- * merely parsed. Prints a line for each of the two: its name, then a number for each round.
+ * Measures, inside the process that it is started in, how many dossiers are checked in a second, how many when each is
+ * told in full, and how many are merely parsed. Prints a line for each: its name, then a number for each round.
  */
 final class Throughput {
 
@@ -37,16 +37,20 @@ final class Throughput {
     private void measure(int rounds) throws IOException {
         List<Double> parsed = new ArrayList<>();
         List<Double> checked = new ArrayList<>();
+        List<Double> told = new ArrayList<>();
         for (int round = -WARM_UP; round < rounds; round++) {
             double bare = perSecond(parse::parse);
-            double whole = perSecond(check::check);
+            double among = perSecond(check::check);
+            double alone = perSecond(check::tell);
             if (round >= 0) {
                 parsed.add(bare);
-                checked.add(whole);
+                checked.add(among);
+                told.add(alone);
             }
         }
         print("parsed", parsed);
         print("checked", checked);
+        print("told", told);
     }
 
     private double perSecond(Work work) throws IOException {

@@ -52,6 +52,31 @@ final class FileKindTest {
         assertThat(FileKind.of(zip("mimetype=application/epub+zip"))).isEqualTo(FileKind.ZIP);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml, DOCX",
+        "application/vnd.ms-word.document.macroEnabled.main+xml, DOCX",
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml, XLSX",
+        "application/vnd.ms-excel.sheet.macroEnabled.main+xml, XLSX",
+        "application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml, PPTX",
+        "application/vnd.ms-powerpoint.presentation.macroEnabled.main+xml, PPTX",
+        "application/vnd.openxmlformats-officedocument.other.main+xml, OOXML",
+    })
+    void an_office_document_is_told_by_its_list_of_contents(String type, FileKind kind) throws IOException {
+        String list =
+                "<Types><Default ContentType=\"spreadsheetml.sheet\"/><Override ContentType=\"" + type + "\"/></Types>";
+
+        assertThat(FileKind.of(zip("[Content_Types].xml=" + list, "docProps/app.xml")))
+                .isEqualTo(kind);
+    }
+
+    @Test
+    void a_list_of_contents_cut_short_still_tells_an_office_document() throws IOException {
+        byte[] whole = zip("[Content_Types].xml=" + "<Types>éèà".repeat(50), "word/document.xml");
+
+        assertThat(FileKind.of(Arrays.copyOf(whole, 70))).isEqualTo(FileKind.OOXML);
+    }
+
     @Test
     void an_archive_cut_short_is_judged_by_what_was_seen() throws IOException {
         byte[] whole = zip("word/document.xml", "word/styles.xml");
