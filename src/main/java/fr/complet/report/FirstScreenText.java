@@ -54,6 +54,12 @@ final class FirstScreenText {
 
     /** Every line in full when there is room for all, else every line on one row, so that more of them are seen. */
     private List<List<List<String>>> groups() {
+        int lines = screen.groups().stream()
+                .mapToInt(group -> group.lines().size())
+                .sum();
+        if (lines > ROWS) {
+            return groups(true);
+        }
         List<List<List<String>>> full = groups(false);
         int rows = full.stream().flatMap(List::stream).mapToInt(List::size).sum();
         return rows <= ROWS ? full : groups(true);
