@@ -19,7 +19,7 @@ public record CostCut(CostCeiling ceiling, Money total, Money investment, Money 
     /** What each ceiling takes away; nothing while the eligible costs are not known. */
     static List<CostCut> of(List<PricedLine> lines, GrantTerms terms) {
         List<CostCut> cuts = new ArrayList<>();
-        Figure eligible = Figure.sum(lines.stream().map(PricedLine::eligible).toList());
+        Figure eligible = Figure.sum(lines, PricedLine::eligible);
         for (CostCeiling ceiling : terms.ceilings()) {
             eligible.amount()
                     .flatMap(amount -> ceiling.most(amount, terms.date()))

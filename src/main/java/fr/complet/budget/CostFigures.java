@@ -48,8 +48,6 @@ final class CostFigures {
     }
 
     private Figure sum(Function<PricedLine, Figure> figure) {
-        return stated.illegible() || lines.isEmpty()
-                ? Figure.lacking(stated.asAnswer())
-                : Figure.sum(lines.stream().map(figure).toList());
+        return stated.illegible() || lines.isEmpty() ? Figure.lacking(stated.asAnswer()) : Figure.sum(lines, figure);
     }
 }

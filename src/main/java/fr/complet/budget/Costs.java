@@ -41,11 +41,7 @@ public record Costs(
         for (CostCut cut : cuts) {
             taken.add(cut.in(section));
         }
-        return less(
-                Figure.sum(lines.stream()
-                        .map(line -> line.in(section, line.eligible()))
-                        .toList()),
-                taken);
+        return less(Figure.sum(lines, line -> line.in(section, line.eligible())), taken);
     }
 
     /** The eligible investment without VAT, which the grants of the State are measured against. */
@@ -54,11 +50,7 @@ public record Costs(
         for (CostCut cut : cuts) {
             taken.add(cut.investmentHt());
         }
-        return less(
-                Figure.sum(lines.stream()
-                        .map(line -> line.in(Section.INVESTISSEMENT, line.eligibleHt()))
-                        .toList()),
-                taken);
+        return less(Figure.sum(lines, line -> line.in(Section.INVESTISSEMENT, line.eligibleHt())), taken);
     }
 
     static Figure less(Figure whole, List<Money> taken) {

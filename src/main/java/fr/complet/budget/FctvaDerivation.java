@@ -85,8 +85,7 @@ final class FctvaDerivation {
 
     /** One rate for all the years; they must still come to something. */
     private static Derived alike(CostLine line, InForce rate, Derived ttc) {
-        Figure whole = Figure.sum(
-                line.years().stream().map(year -> Figure.of(year.amount())).toList());
+        Figure whole = Figure.sum(line.years(), year -> Figure.of(year.amount()));
         if (!whole.isKnown()) {
             return new Lacking(whole.lacking());
         }

@@ -86,8 +86,7 @@ final class FctvaEstimate {
 
     /** Each year bears its part of the amount with VAT, at its own rate. */
     private static Optional<Unrounded> overYears(Money ttc, List<YearlyAmount> years, Dated<Rate> rates) {
-        Figure whole =
-                Figure.sum(years.stream().map(year -> Figure.of(year.amount())).toList());
+        Figure whole = Figure.sum(years, year -> Figure.of(year.amount()));
         List<Rate> known = years.stream()
                 .map(year -> rates.on(lastDayOf(year.year())))
                 .flatMap(Optional::stream)

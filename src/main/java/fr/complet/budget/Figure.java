@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** An amount computed from answers, or, when it cannot be, the answers that it lacks (blank or illegible). */
 public record Figure(Optional<Money> amount, List<Answer<?>> lacking) {
@@ -36,9 +37,15 @@ public record Figure(Optional<Money> amount, List<Answer<?>> lacking) {
     }
 
     public static Figure sum(Collection<Figure> terms) {
+        return sum(terms, term -> term);
+    }
+
+    /** What the figures of some lines come to; lacking whatever one of them lacks. */
+    public static <T> Figure sum(Collection<T> lines, Function<? super T, Figure> figure) {
         Money total = Money.ZERO;
         List<Answer<?>> lacking = new ArrayList<>();
-        for (Figure term : terms) {
+        for (T line : lines) {
+            Figure term = figure.apply(line);
             if (term.isKnown()) {
                 total = total.plus(term.amount.get());
             } else {

@@ -44,8 +44,6 @@ final class FundingFigures {
     }
 
     private Figure sum(Function<FundingLine, Figure> figure) {
-        return stated.illegible() || lines.isEmpty()
-                ? Figure.lacking(stated.asAnswer())
-                : Figure.sum(lines.stream().map(figure).toList());
+        return stated.illegible() || lines.isEmpty() ? Figure.lacking(stated.asAnswer()) : Figure.sum(lines, figure);
     }
 }

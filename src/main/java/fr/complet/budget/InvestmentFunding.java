@@ -46,9 +46,7 @@ public record InvestmentFunding(boolean planned, Optional<Range> range, List<Ans
             return withVat;
         }
         Range range = withVat.range.orElseThrow();
-        Figure vat = Figure.sum(budget.costs().lines().stream()
-                .map(line -> line.in(Section.INVESTISSEMENT, line.vat()))
-                .toList());
+        Figure vat = Figure.sum(budget.costs().lines(), line -> line.in(Section.INVESTISSEMENT, line.vat()));
         return vat.amount().map(amount -> known(range.lessOwn(amount))).orElseGet(() -> unknown(vat.lacking()));
     }
 

@@ -35,10 +35,7 @@ public record NetCost(Optional<Money> fctva, Optional<Money> amount) {
 
     /** Before any compensation: FCTVA that stands among the resources is the applicant's own, paid late. */
     private static Figure borne(Costs costs, Funding funding, VatRegime regime) {
-        Figure own = funding.own()
-                .plus(Figure.sum(funding.lines().stream()
-                        .map(line -> line.of(FundingType.FCTVA))
-                        .toList()));
+        Figure own = funding.own().plus(Figure.sum(funding.lines(), line -> line.of(FundingType.FCTVA)));
         return regime == VatRegime.RECUPEREE
                 ? own
                 : own.plus(costs.total().isKnown() ? vatLeftOut(costs) : costs.total());

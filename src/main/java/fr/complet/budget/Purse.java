@@ -17,19 +17,15 @@ import java.util.function.Function;
 record Purse(Figure total, Figure own, Figure publicAid, Figure other, Figure unclear, boolean negative) {
 
     static Purse of(List<FundingLine> lines, Function<FundingLine, Figure> own) {
-        Figure ownMoney = Figure.sum(lines.stream().map(own).toList());
-        Figure publicMoney = Figure.sum(
-                lines.stream().map(line -> line.in(FundingClass.PUBLIC)).toList());
-        Figure amounts = Figure.sum(lines.stream().map(FundingLine::amount).toList());
+        Figure ownMoney = Figure.sum(lines, own);
+        Figure publicMoney = Figure.sum(lines, line -> line.in(FundingClass.PUBLIC));
+        Figure amounts = Figure.sum(lines, FundingLine::amount);
         return new Purse(
                 Figure.sum(List.of(amounts, ownMoney.minus(ownMoney), publicMoney.minus(publicMoney))),
                 ownMoney,
                 publicMoney,
                 amounts.minus(ownMoney).minus(publicMoney),
-                Figure.sum(lines.stream()
-                        .map(FundingLine::resource)
-                        .map(Purse::unclear)
-                        .toList()),
+                Figure.sum(lines, Purse::unclear),
                 lines.stream().anyMatch(Purse::isNegative));
     }
 
@@ -64,7 +60,8 @@ record Purse(Figure total, Figure own, Figure publicAid, Figure other, Figure un
         return new Allocation(ownMoney().plus(moreOwn), publicMoney().plus(morePublic));
     }
 
-    private static Figure unclear(Resource resource) {
+    private static Figure unclear(FundingLine line) {
+        Resource resource = line.resource();
         return resource.section().isIllegible() ? Figure.lacking(resource.section()) : Figure.of(Money.ZERO);
     }
 

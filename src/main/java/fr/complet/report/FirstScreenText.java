@@ -54,9 +54,8 @@ final class FirstScreenText {
 
     /** Every line in full when there is room for all, else every line on one row, so that more of them are seen. */
     private List<List<List<String>>> groups() {
-        int lines = screen.groups().stream()
-                .mapToInt(group -> group.lines().size())
-                .sum();
+        int lines =
+                screen.groups().stream().mapToInt(group -> group.lines().size()).sum();
         if (lines > ROWS) {
             return groups(true);
         }

@@ -52,7 +52,7 @@ final class FunderSlices {
                 .map(words::label)
                 .distinct()
                 .collect(Collectors.joining(", "));
-        Figure amount = Figure.sum(lines.stream().map(FundingLine::amount).toList());
+        Figure amount = Figure.sum(lines, FundingLine::amount);
         return new Slice(name(first.resource()), note, amount.amount(), kind(first));
     }
 

@@ -84,8 +84,7 @@ public record LineArithmetic(Money tolerance) implements Requirement {
         if (years.isEmpty()) {
             return Outcome.notApplicable();
         }
-        Figure sum =
-                Figure.sum(years.stream().map(year -> Figure.of(year.amount())).toList());
+        Figure sum = Figure.sum(years, year -> Figure.of(year.amount()));
         Figure gap = sum.minus(priced.amount());
         if (!gap.isKnown()) {
             return Outcome.undecided(gap.lacking());

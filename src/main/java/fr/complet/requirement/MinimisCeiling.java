@@ -79,7 +79,7 @@ public record MinimisCeiling(Dated<Money> ceiling, Dated<Money> ceilingSieg, Dat
                     .expecting(Fact.of(most))
                     .having(Fact.of(total)));
         }
-        Figure rest = Figure.sum(aids.all().stream().map(window::unclear).toList());
+        Figure rest = Figure.sum(aids.all(), window::unclear);
         if (aids.illegible()) {
             return Outcome.undecided(aids.asAnswer());
         }

@@ -20,10 +20,13 @@ public record MinimumOwnShareHt(Dated<Rate> minimum) implements Requirement {
 
     @Override
     public Outcome judge(Dossier dossier, Budget budget, Terms terms) {
-        InvestmentFunding funding = InvestmentFunding.withoutVat(dossier.plan(), budget);
         Answer<Base> base = dossier.plan().base().investment();
         Answer<VatRegime> vat = dossier.plan().vat();
-        if (!funding.planned() || base.is(Base.HT) || (vat.isGiven() && !RecoverableVat.comesBack(vat))) {
+        if (base.is(Base.HT) || (vat.isGiven() && !RecoverableVat.comesBack(vat))) {
+            return Outcome.notApplicable();
+        }
+        InvestmentFunding funding = InvestmentFunding.withoutVat(dossier.plan(), budget);
+        if (!funding.planned()) {
             return Outcome.notApplicable();
         }
         Optional<Outcome> obstacle = OwnShareScope.obstacle(dossier.applicant());

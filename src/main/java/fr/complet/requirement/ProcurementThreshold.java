@@ -65,7 +65,7 @@ public record ProcurementThreshold(Dated<Money> supplies, Dated<Money> works) im
     private Outcome judge(CostCategory category, List<PricedLine> lines, Terms terms) {
         Dated<Money> threshold = category == CostCategory.TRAVAUX ? works : supplies;
         Optional<Money> free = threshold.on(terms.date());
-        Figure sum = Figure.sum(lines.stream().map(PricedLine::ht).toList());
+        Figure sum = Figure.sum(lines, PricedLine::ht);
         if (free.isEmpty()) {
             return Outcome.unknown(threshold, lines.get(0).line().place());
         }

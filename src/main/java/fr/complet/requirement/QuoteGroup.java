@@ -4,7 +4,6 @@ import fr.complet.budget.Figure;
 import fr.complet.budget.PricedLine;
 import fr.complet.dossier.Base;
 import fr.complet.dossier.Piece;
-import fr.complet.dossier.Place;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -26,14 +25,14 @@ record QuoteGroup(List<PricedLine> lines, Collection<Piece> quotes) {
                 .toList();
         int[] leaders = leaders(named);
         Map<Integer, QuoteGroup> groups = new LinkedHashMap<>();
-        Map<Integer, Map<Place, Piece>> quotes = new HashMap<>();
+        Map<Integer, Map<String, Piece>> quotes = new HashMap<>();
         for (int i = 0; i < lines.size(); i++) {
             int leader = leader(leaders, i);
-            Map<Place, Piece> known = quotes.computeIfAbsent(leader, unseen -> new LinkedHashMap<>());
+            Map<String, Piece> known = quotes.computeIfAbsent(leader, unseen -> new LinkedHashMap<>());
             groups.computeIfAbsent(leader, unseen -> new QuoteGroup(new ArrayList<>(), known.values()))
                     .lines
                     .add(lines.get(i));
-            named.get(i).forEach(piece -> known.put(piece.place(), piece));
+            named.get(i).forEach(piece -> known.put(piece.place().path(), piece));
         }
         return List.copyOf(groups.values());
     }
@@ -80,10 +79,10 @@ record QuoteGroup(List<PricedLine> lines, Collection<Piece> quotes) {
     /** For each line, a line of its group, nearer to the one that all lines of the group lead to. */
     private static int[] leaders(List<List<Piece>> named) {
         int[] leaders = IntStream.range(0, named.size()).toArray();
-        Map<Place, Integer> first = new HashMap<>();
+        Map<String, Integer> first = new HashMap<>();
         for (int i = 0; i < named.size(); i++) {
             for (Piece piece : named.get(i)) {
-                int known = first.merge(piece.place(), i, (earlier, again) -> earlier);
+                int known = first.merge(piece.place().path(), i, (earlier, again) -> earlier);
                 int one = leader(leaders, i);
                 int other = leader(leaders, known);
                 leaders[Math.max(one, other)] = Math.min(one, other);

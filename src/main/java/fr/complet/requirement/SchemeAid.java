@@ -37,7 +37,7 @@ record SchemeAid(List<FundingLine> lines, List<Answer<Scheme>> illegible) {
     }
 
     Figure sum() {
-        Figure sum = Figure.sum(lines.stream().map(FundingLine::amount).toList());
+        Figure sum = Figure.sum(lines, FundingLine::amount);
         return illegible.isEmpty() ? sum : Figure.sum(List.of(sum, Figure.lacking(illegible)));
     }
 
