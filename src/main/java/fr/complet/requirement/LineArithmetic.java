@@ -11,6 +11,7 @@ import fr.complet.money.Money;
 import fr.complet.money.Quantity;
 import fr.complet.money.Rate;
 import fr.complet.money.Unrounded;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,11 +26,16 @@ public record LineArithmetic(Money tolerance) implements Requirement {
 
     @Override
     public Outcome judge(Dossier dossier, Budget budget, Terms terms) {
-        return dossier.plan().costs().illegible()
-                ? Outcome.undecided(dossier.plan().costs().asAnswer())
-                : Outcome.worst(budget.costs().lines().stream()
-                        .flatMap(line -> Stream.of(vat(line.line()), product(line.line()), years(line)))
-                        .toList());
+        if (dossier.plan().costs().illegible()) {
+            return Outcome.undecided(dossier.plan().costs().asAnswer());
+        }
+        List<Outcome> outcomes = new ArrayList<>();
+        for (PricedLine line : budget.costs().lines()) {
+            outcomes.add(vat(line.line()));
+            outcomes.add(product(line.line()));
+            outcomes.add(years(line));
+        }
+        return Outcome.worst(outcomes);
     }
 
     private Outcome vat(CostLine line) {

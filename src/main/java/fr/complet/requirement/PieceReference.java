@@ -1,14 +1,16 @@
 package fr.complet.requirement;
 
 import fr.complet.dossier.Answer;
+import fr.complet.dossier.CostLine;
+import fr.complet.dossier.Derogation;
 import fr.complet.dossier.Dossier;
 import fr.complet.dossier.Items;
 import fr.complet.dossier.Piece;
 import fr.complet.dossier.PieceType;
+import fr.complet.dossier.Resource;
 import fr.complet.spelling.Spelling;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * An id by which the dossier refers to one of its pièces.
@@ -29,17 +31,20 @@ record PieceReference(Answer<String> id, List<PieceType> types) {
 
     /** Every reference of a dossier, in its order. */
     static List<PieceReference> in(Dossier dossier) {
-        Stream<PieceReference> costs = dossier.plan().costs().all().stream()
-                .flatMap(line -> line.evidence().items().stream())
-                .map(id -> new PieceReference(id, OF_COSTS));
-        Stream<PieceReference> resources = dossier.plan().resources().all().stream()
-                .map(line -> new PieceReference(line.evidence(), OF_RESOURCES));
-        Stream<PieceReference> derogations = dossier.derogations().all().stream()
-                .map(derogation -> new PieceReference(derogation.evidence(), List.of()));
-        return Stream.of(costs, resources, derogations)
-                .flatMap(references -> references)
-                .filter(reference -> !reference.id.isBlank())
-                .toList();
+        List<PieceReference> references = new ArrayList<>();
+        for (CostLine line : dossier.plan().costs().all()) {
+            for (Answer<String> id : line.evidence().items()) {
+                references.add(new PieceReference(id, OF_COSTS));
+            }
+        }
+        for (Resource line : dossier.plan().resources().all()) {
+            references.add(new PieceReference(line.evidence(), OF_RESOURCES));
+        }
+        for (Derogation derogation : dossier.derogations().all()) {
+            references.add(new PieceReference(derogation.evidence(), List.of()));
+        }
+        references.removeIf(reference -> reference.id.isBlank());
+        return references;
     }
 
     Outcome judge(Items<Piece> pieces) {
@@ -80,7 +85,7 @@ record PieceReference(Answer<String> id, List<PieceType> types) {
     }
 
     private Outcome suited(List<Piece> named) {
-        if (types.isEmpty() || named.stream().anyMatch(piece -> piece.type().isAmong(types))) {
+        if (types.isEmpty() || isOneSuitable(named)) {
             return Outcome.met();
         }
         List<Answer<PieceType>> unclear =
@@ -88,6 +93,15 @@ record PieceReference(Answer<String> id, List<PieceType> types) {
         return unclear.isEmpty()
                 ? Outcome.invalid(unsuited(named.get(0).type().value().orElseThrow()))
                 : Outcome.undecided(unclear);
+    }
+
+    private boolean isOneSuitable(List<Piece> named) {
+        for (Piece piece : named) {
+            if (piece.type().isAmong(types)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Finding unsuited(PieceType type) {

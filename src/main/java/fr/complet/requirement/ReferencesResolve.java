@@ -7,32 +7,26 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Asks that each id by which the dossier refers to a pièce name a suitable one, and ids differ (references_connues). */
 public record ReferencesResolve() implements Requirement {
 
     @Override
     public Outcome judge(Dossier dossier, Budget budget, Terms terms) {
-        List<Outcome> references = PieceReference.in(dossier).stream()
-                .map(reference -> reference.judge(dossier.pieces()))
-                .toList();
-        return Outcome.worst(
-                Stream.concat(references.stream(), twice(dossier).stream()).toList());
-    }
-
-    private static List<Outcome> twice(Dossier dossier) {
-        Map<String, Piece> seen = new HashMap<>();
         List<Outcome> outcomes = new ArrayList<>();
+        for (PieceReference reference : PieceReference.in(dossier)) {
+            outcomes.add(reference.judge(dossier.pieces()));
+        }
+        Map<String, Piece> seen = new HashMap<>();
         for (Piece piece : dossier.pieces().all()) {
-            piece.id().value().ifPresent(id -> {
-                Piece first = seen.putIfAbsent(id, piece);
+            if (piece.id().isGiven()) {
+                Piece first = seen.putIfAbsent(piece.id().value().orElseThrow(), piece);
                 if (first != null) {
                     outcomes.add(Outcome.invalid(twice(piece, first)));
                 }
-            });
+            }
         }
-        return outcomes;
+        return Outcome.worst(outcomes);
     }
 
     private static Finding twice(Piece piece, Piece first) {
