@@ -44,7 +44,7 @@ final class WholeCheck {
     /** The length of what is told of a dossier among many; it is counted among them, too. */
     long check(Path dossier) {
         Checked checked = checked(dossier);
-        return line.of(checked).length() + Summary.empty().plus(checked).dossiers();
+        return (long) line.of(checked).length() + Summary.empty().plus(checked).dossiers();
     }
 
     /** The length of what is told of a dossier alone. */
