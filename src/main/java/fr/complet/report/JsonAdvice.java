@@ -90,7 +90,7 @@ final class JsonAdvice {
         json.openObject();
         json.text("resource", resource.place().path());
         json.text("funder", resource.funder().value());
-        json.money("amount", line.amount().amount().or(() -> Optional.of(Money.ZERO)));
+        json.money("amount", line.amount().amount());
         json.text("status", resource.status().value().map(status -> status.code()));
         json.close();
     }

@@ -49,6 +49,18 @@ final class AdvisedBudgetTest {
     }
 
     @Test
+    void an_amount_that_is_unknown_is_said_to_be_so() throws IOException {
+        assertThat(Run.complet("budget", "samples/illisible", "--advise").plainOut())
+                .contains("Pas encore acquis, pour un montant inconnu :")
+                .contains("– Région Bourgogne-Franche-Comté : montant illisible (sollicité)")
+                .doesNotContain("0,00 €");
+        assertThat(json(Path.of("samples/illisible"), List.of("--advise"))
+                        .at("/advice/unsecured/0/amount")
+                        .isNull())
+                .isTrue();
+    }
+
+    @Test
     void advice_is_told_in_english_too() {
         Run run = Run.complet("budget", "samples/a-corriger", "--advise", "--lang", "en");
 
