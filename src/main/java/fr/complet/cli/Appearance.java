@@ -103,6 +103,10 @@ final class Appearance {
     TextOptions text(Host host, boolean toFile, boolean named) {
         int width =
                 toFile ? USUAL_WIDTH : Math.min(WIDEST, host.console().columns().orElse(USUAL_WIDTH));
+        if (quiet && (toFile || !host.console().terminal())) {
+            // Whoever reads it is a program, to which a line is a dossier.
+            width = Integer.MAX_VALUE;
+        }
         ColorChoice asked = color(host);
         var style = toFile && asked == ColorChoice.AUTO ? ColorChoice.NEVER.on(host) : asked.on(host);
         Strokes strokes = toFile || host.drawsBlocks() ? Strokes.BLOCKS : Strokes.ASCII;

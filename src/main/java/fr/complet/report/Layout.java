@@ -2,11 +2,14 @@ package fr.complet.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** How text fills the columns of a terminal. */
 final class Layout {
 
     private static final String ELLIPSIS = "…";
+    private static final Pattern BREAK = Pattern.compile(" +|(?<=-)(?=\\p{Lu})");
 
     private Layout() {}
 
@@ -132,6 +135,14 @@ final class Layout {
             lines.add(rest);
         }
         return lines;
+    }
+
+    /** The columns below which a word, or a part of a name, would be broken. */
+    static int narrowest(String text) {
+        return Stream.of(BREAK.split(text.strip()))
+                .mapToInt(Layout::width)
+                .max()
+                .orElse(0);
     }
 
     /** At most so many lines; an ellipsis shows that some are left out. */

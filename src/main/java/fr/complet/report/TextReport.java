@@ -7,9 +7,12 @@ import fr.complet.reading.Failure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 
 /** Tells in plain text, for people: what must be done first, then every finding at its place, then the plan. */
 public final class TextReport implements Report {
+
+    private static final String INDENT = "  ";
 
     private final Words words;
     private final Messages messages;
@@ -49,7 +52,8 @@ public final class TextReport implements Report {
     private void judged(Checked one, Assessment assessment, Page page) {
         if (options.quiet()) {
             VerdictLine verdict = VerdictLine.of(one, messages);
-            page.line(named(one.path()) + VerdictText.painted(verdict.toString(), verdict, options.style()));
+            page.lines(
+                    alone(one.path(), verdict.toString(), row -> VerdictText.painted(row, verdict, options.style())));
             return;
         }
         ToDo todo = ToDo.of(assessment);
@@ -67,7 +71,7 @@ public final class TextReport implements Report {
         String label = messages.say("verdict.UNREADABLE").toUpperCase(Locale.ROOT);
         String what = Inert.of(words.reading().failure(failure));
         if (options.quiet()) {
-            return List.of(named(path) + options.style().bad(label + " · " + what));
+            return alone(path, label + " · " + what, options.style()::bad);
         }
         List<String> lines = new ArrayList<>(heading(path));
         for (String line : Layout.wrap(label + " · " + what, options.width())) {
@@ -89,7 +93,15 @@ public final class TextReport implements Report {
                 : List.of();
     }
 
-    private String named(String path) {
-        return options.named() ? messages.say("screen.named", Inert.of(path)) : "";
+    /** A verdict on one line, or below its path where there is no room. */
+    private List<String> alone(String path, String verdict, UnaryOperator<String> paint) {
+        String name = options.named() ? messages.say("screen.named", Inert.of(path)) : "";
+        if (Layout.width(name + verdict) <= options.width()) {
+            return List.of(name + paint.apply(verdict));
+        }
+        List<String> lines = new ArrayList<>(name.isEmpty() ? List.of() : List.of(name.strip()));
+        Layout.wrap(verdict, options.width() - INDENT.length())
+                .forEach(row -> lines.add((lines.isEmpty() ? "" : INDENT) + paint.apply(row)));
+        return lines;
     }
 }

@@ -41,6 +41,13 @@ final class LayoutTest {
     }
 
     @Test
+    void a_text_is_as_narrow_as_what_cannot_be_broken() {
+        assertThat(Layout.narrowest("Région Bourgogne-Franche-Comté")).isEqualTo("Bourgogne-".length());
+        assertThat(Layout.narrowest("1\u202F500,00\u00A0€ ici")).isEqualTo(10);
+        assertThat(Layout.narrowest("")).isZero();
+    }
+
+    @Test
     void what_goes_beyond_the_last_line_is_cut() {
         assertThat(Layout.wrap("un deux trois quatre cinq", 6, 2)).containsExactly("un", "deux …");
         assertThat(Layout.wrap("un deux", 6, 2)).containsExactly("un", "deux");
