@@ -9,7 +9,6 @@ import fr.complet.budget.FundingLine;
 import fr.complet.call.Assessment;
 import fr.complet.call.Clause;
 import fr.complet.dossier.Resource;
-import fr.complet.money.Money;
 import java.util.List;
 import java.util.Optional;
 

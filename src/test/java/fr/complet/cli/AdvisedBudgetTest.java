@@ -43,8 +43,8 @@ final class AdvisedBudgetTest {
     void sections_to_say_refusals_and_what_is_not_secured_are_told() {
         assertThat(advised("samples/deux-sections-indecis"))
                 .contains("– dire que « État » finance le fonctionnement")
-                .contains("– Mutuelle (exemple) (8 000,00 €) : il manquerait 8 000,00 €")
-                .contains("– tous à la fois (64 000,00 €) : il manquerait 64 000,00 €")
+                .contains("– Mutuelle (exemple), 8 000,00 € : il manquerait 8 000,00 €")
+                .contains("– tous à la fois, 64 000,00 € : il manquerait 64 000,00 €")
                 .contains("64 000,00 € ne sont pas encore acquis :");
     }
 

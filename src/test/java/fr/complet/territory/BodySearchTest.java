@@ -73,9 +73,7 @@ class BodySearchTest {
     void no_guess_is_made_against_the_number_that_the_table_has() {
         assertThat(Siret.of("21210663900017")).isPresent();
         assertThat(BodySearch.of("21210663900017")).isEmpty();
-        assertThat(BodySearch.of("21210663700011"))
-                .map(Body::name)
-                .contains("Venarey-les-Laumes");
+        assertThat(BodySearch.of("21210663700011")).map(Body::name).contains("Venarey-les-Laumes");
     }
 
     @ParameterizedTest
