@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 final class Layout {
 
     private static final String ELLIPSIS = "…";
-    private static final Pattern BREAK = Pattern.compile(" +|(?<=-)(?=\\p{Lu})");
+    private static final Pattern BREAK = Pattern.compile(" +|(?<=\\p{Ll}-)(?=\\p{Lu})");
 
     private Layout() {}
 
@@ -156,10 +156,17 @@ final class Layout {
         return kept;
     }
 
+    private static boolean isHyphenOfName(String text, int at) {
+        return text.charAt(at) == '-'
+                && at + 1 < text.length()
+                && Character.isLowerCase(text.charAt(at - 1))
+                && Character.isUpperCase(text.charAt(at + 1));
+    }
+
     private static int lineEnd(String text, int room) {
         int blank = text.lastIndexOf(' ', room);
         for (int i = room; i > Math.max(1, blank); i--) {
-            if (text.charAt(i - 1) == '-' && i < text.length() && Character.isUpperCase(text.charAt(i))) {
+            if (isHyphenOfName(text, i - 1)) {
                 return i;
             }
         }

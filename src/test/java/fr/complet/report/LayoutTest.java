@@ -33,6 +33,7 @@ final class LayoutTest {
         assertThat(Layout.wrap("Région Bourgogne-Franche-Comté", 20))
                 .containsExactly("Région Bourgogne-", "Franche-Comté");
         assertThat(Layout.wrap("voir tid-taux ici", 9)).containsExactly("voir", "tid-taux", "ici");
+        assertThat(Layout.wrap("le AAAA-MM-JJ", 10)).containsExactly("le", "AAAA-MM-JJ");
     }
 
     @Test
