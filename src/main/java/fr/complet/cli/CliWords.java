@@ -5,6 +5,7 @@ import fr.complet.language.Language;
 import fr.complet.report.Inert;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
@@ -87,7 +88,7 @@ record CliWords(ResourceBundle bundle) {
 
     private String what(ParameterException mistake) {
         if (mistake instanceof Misuse misuse) {
-            return say(misuse.key(), misuse.details());
+            return say(misuse.key(), misuse.details()) + chosen(misuse.choices());
         }
         if (mistake instanceof UnmatchedArgumentException unmatched) {
             return unmatched(unmatched);
@@ -102,6 +103,15 @@ record CliWords(ResourceBundle bundle) {
         String value = Optional.ofNullable(mistake.getValue()).orElse("");
         return argument.map(spec -> say("misuse.value", value, name(spec), expected(spec)))
                 .orElseGet(() -> say("misuse.other", String.valueOf(mistake.getMessage())));
+    }
+
+    /** Each word on a line, with what it stands for. */
+    private static String chosen(Map<String, String> choices) {
+        int widest = choices.keySet().stream().mapToInt(String::length).max().orElse(0);
+        var lines = new StringBuilder();
+        choices.forEach((word, meaning) ->
+                lines.append("\n  ").append(word).append(" ".repeat(widest + 2 - word.length())).append(meaning));
+        return lines.toString();
     }
 
     private String unmatched(UnmatchedArgumentException mistake) {

@@ -85,7 +85,10 @@ final class CallsCommandTest {
         Run run = complet("calls", "show", name);
 
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).contains("tid-bfc-2021 (Région", "tid-france-2030 · État");
+        assertThat(run.err())
+                .startsWith("ERREUR · plusieurs appels")
+                .doesNotContain("→")
+                .contains("tid-bfc-2021 (Région", "tid-france-2030 · État");
     }
 
     @Test
