@@ -58,7 +58,8 @@ final class BudgetCommand implements Callable<Integer> {
         BudgetOptions options = BudgetOptions.of(configuration);
         Usage.check(spec, options.outputs(), options.rules());
         refuseWhatCannotBeTold(options);
-        Optional<Explained> explained = options.explain().map(name -> explained(name, options.appearance().language(host)));
+        Optional<Explained> explained = options.explain()
+                .map(name -> explained(name, options.appearance().language(host)));
         try {
             return run(options, new BudgetView(scenario(options, configuration), explained, options.advise()));
         } catch (Unsupposable impossible) {
@@ -95,8 +96,8 @@ final class BudgetCommand implements Callable<Integer> {
         }
         return Explained.nearest(name)
                 .map(nearest -> new Misuse(spec, "misuse.figure", name, nearest))
-                .orElseGet(() -> new Misuse(
-                        spec, "misuse.figure-far", Explained.titles(Explained.codes(), language), name));
+                .orElseGet(() ->
+                        new Misuse(spec, "misuse.figure-far", Explained.titles(Explained.codes(), language), name));
     }
 
     private ExitStatus run(BudgetOptions options, BudgetView view) {

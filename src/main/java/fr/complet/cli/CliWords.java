@@ -109,8 +109,10 @@ record CliWords(ResourceBundle bundle) {
     private static String chosen(Map<String, String> choices) {
         int widest = choices.keySet().stream().mapToInt(String::length).max().orElse(0);
         var lines = new StringBuilder();
-        choices.forEach((word, meaning) ->
-                lines.append("\n  ").append(word).append(" ".repeat(widest + 2 - word.length())).append(meaning));
+        choices.forEach((word, meaning) -> lines.append("\n  ")
+                .append(word)
+                .append(" ".repeat(widest + 2 - word.length()))
+                .append(meaning));
         return lines.toString();
     }
 

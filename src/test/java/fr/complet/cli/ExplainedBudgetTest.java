@@ -87,7 +87,9 @@ final class ExplainedBudgetTest {
         assertThat(near.status()).isEqualTo(2);
         assertThat(near.plainErr())
                 .contains("Aucun chiffre ne s’appelle « maximum_gant ». Vouliez-vous dire « maximum_grant » ?");
-        assertThat(far.plainErr()).contains("Les chiffres :\n  total                         Coût total\n").contains("by_class.");
+        assertThat(far.plainErr())
+                .contains("Les chiffres :\n  total                         Coût total\n")
+                .contains("by_class                      Ressources par classe");
     }
 
     @Test
