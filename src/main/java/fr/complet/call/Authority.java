@@ -7,4 +7,11 @@ import fr.complet.dossier.FundingType;
  *
  * @param siren empty when many bodies do, such as the préfectures
  */
-public record Authority(String name, FundingType type, String siren) {}
+public record Authority(String name, FundingType type, String siren) {
+
+    /** What it offers, followed by its name: in brackets, unless these would come upon others. */
+    public String after(String offer) {
+        boolean bracketed = offer.endsWith(")") || name.endsWith(")");
+        return bracketed ? offer + " · " + name : offer + " (" + name + ")";
+    }
+}

@@ -101,8 +101,9 @@ final class Appearance {
 
     /** How a text looks on the standard output, or in a file, which has neither width nor colours of its own. */
     TextOptions text(Host host, boolean toFile, boolean named) {
-        int width =
-                toFile ? USUAL_WIDTH : Math.min(WIDEST, host.console().columns().orElse(USUAL_WIDTH));
+        Optional<Integer> columns = toFile ? Optional.empty() : host.console().columns();
+        // Without a terminal, whoever reads a quiet run is a program, to which a line is a dossier.
+        int width = quiet && columns.isEmpty() ? Integer.MAX_VALUE : Math.min(WIDEST, columns.orElse(USUAL_WIDTH));
         ColorChoice asked = color(host);
         var style = toFile && asked == ColorChoice.AUTO ? ColorChoice.NEVER.on(host) : asked.on(host);
         Strokes strokes = toFile || host.drawsBlocks() ? Strokes.BLOCKS : Strokes.ASCII;

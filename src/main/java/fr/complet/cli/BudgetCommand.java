@@ -10,6 +10,7 @@ import fr.complet.budget.Budget;
 import fr.complet.call.Assessment;
 import fr.complet.cli.BudgetOptions.Format;
 import fr.complet.cli.Usage.Misuse;
+import fr.complet.language.Language;
 import fr.complet.reading.Supposition;
 import fr.complet.reading.Unreadable;
 import fr.complet.reading.Unsupposable;
@@ -57,7 +58,8 @@ final class BudgetCommand implements Callable<Integer> {
         BudgetOptions options = BudgetOptions.of(configuration);
         Usage.check(spec, options.outputs(), options.rules());
         refuseWhatCannotBeTold(options);
-        Optional<Explained> explained = options.explain().map(this::explained);
+        Optional<Explained> explained = options.explain()
+                .map(name -> explained(name, options.appearance().language(host)));
         try {
             return run(options, new BudgetView(scenario(options, configuration), explained, options.advise()));
         } catch (Unsupposable impossible) {
@@ -81,20 +83,21 @@ final class BudgetCommand implements Callable<Integer> {
         }
     }
 
-    private Explained explained(String name) {
+    private Explained explained(String name, Language language) {
         return name.equals(BudgetOptions.EVERYTHING)
                 ? Explained.all()
-                : Explained.named(name).orElseThrow(() -> unknownFigure(name));
+                : Explained.named(name).orElseThrow(() -> unknownFigure(name, language));
     }
 
-    private Misuse unknownFigure(String name) {
+    private Misuse unknownFigure(String name, Language language) {
         List<String> several = Explained.beginningWith(name);
         if (!several.isEmpty()) {
-            return new Misuse(spec, "misuse.figure-several", name, String.join(", ", several));
+            return new Misuse(spec, "misuse.figure-several", Explained.titles(several, language), name);
         }
         return Explained.nearest(name)
                 .map(nearest -> new Misuse(spec, "misuse.figure", name, nearest))
-                .orElseGet(() -> new Misuse(spec, "misuse.figure-far", name, String.join(", ", Explained.codes())));
+                .orElseGet(() ->
+                        new Misuse(spec, "misuse.figure-far", Explained.titles(Explained.codes(), language), name));
     }
 
     private ExitStatus run(BudgetOptions options, BudgetView view) {

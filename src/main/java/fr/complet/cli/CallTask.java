@@ -1,6 +1,5 @@
 package fr.complet.cli;
 
-import fr.complet.archive.Checked;
 import fr.complet.archive.KnownCalls;
 import fr.complet.dossier.Place;
 import fr.complet.language.Language;
@@ -74,7 +73,7 @@ abstract class CallTask implements Callable<Integer> {
     }
 
     private int refused(Failure failure) {
-        host.err().print(new TextReport(words(), text()).of(Checked.failed("", failure)));
+        host.err().print(new TextReport(words(), text()).refusal(failure));
         return ExitStatus.NO_VERDICT.code();
     }
 

@@ -5,8 +5,11 @@ import fr.complet.language.Language;
 import fr.complet.report.Inert;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -18,6 +21,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 record CliWords(ResourceBundle bundle) {
 
     private static final String OPTION = "--lang";
+    private static final Pattern LABEL_WORD = Pattern.compile("[A-Z]+");
 
     /** In the language that the arguments or the environment ask for; French unless they do. */
     static CliWords of(Host host, List<String> arguments) {
@@ -68,6 +72,14 @@ record CliWords(ResourceBundle bundle) {
         return sentence;
     }
 
+    /** What a value is called where one may be given: {@code FILE}, {@code [CALL.]NAME=VALUE}. */
+    String label(String label) {
+        return LABEL_WORD.matcher(label).replaceAll(word -> {
+            String key = "label." + word.group();
+            return Matcher.quoteReplacement(bundle.containsKey(key) ? bundle.getString(key) : word.group());
+        });
+    }
+
     /** What was wrong with the arguments, and where the help is. */
     String misuse(ParameterException mistake) {
         String command = mistake.getCommandLine().getCommandSpec().qualifiedName();
@@ -76,7 +88,7 @@ record CliWords(ResourceBundle bundle) {
 
     private String what(ParameterException mistake) {
         if (mistake instanceof Misuse misuse) {
-            return say(misuse.key(), misuse.details());
+            return say(misuse.key(), misuse.details()) + chosen(misuse.choices());
         }
         if (mistake instanceof UnmatchedArgumentException unmatched) {
             return unmatched(unmatched);
@@ -93,6 +105,17 @@ record CliWords(ResourceBundle bundle) {
                 .orElseGet(() -> say("misuse.other", String.valueOf(mistake.getMessage())));
     }
 
+    /** Each word on a line, with what it stands for. */
+    private static String chosen(Map<String, String> choices) {
+        int widest = choices.keySet().stream().mapToInt(String::length).max().orElse(0);
+        var lines = new StringBuilder();
+        choices.forEach((word, meaning) -> lines.append("\n  ")
+                .append(word)
+                .append(" ".repeat(widest + 2 - word.length()))
+                .append(meaning));
+        return lines.toString();
+    }
+
     private String unmatched(UnmatchedArgumentException mistake) {
         String first = mistake.getUnmatched().get(0);
         String nearest = mistake.getSuggestions().stream().findFirst().orElse("");
@@ -100,18 +123,18 @@ record CliWords(ResourceBundle bundle) {
         return say(key, first) + (nearest.isEmpty() ? "" : " " + say("misuse.nearest", nearest));
     }
 
-    private static String names(List<ArgSpec> arguments) {
-        return String.join(", ", arguments.stream().map(CliWords::name).toList());
+    private String names(List<ArgSpec> arguments) {
+        return String.join(", ", arguments.stream().map(this::name).toList());
     }
 
-    private static String name(ArgSpec argument) {
-        return argument.isOption() ? ((OptionSpec) argument).longestName() : argument.paramLabel();
+    private String name(ArgSpec argument) {
+        return argument.isOption() ? ((OptionSpec) argument).longestName() : label(argument.paramLabel());
     }
 
     private String expected(ArgSpec argument) {
-        String option = name(argument).replace("--", "");
+        String option = argument.isOption() ? name(argument).replace("--", "") : argument.paramLabel();
         String ofCommand = "expected." + argument.command().name() + "." + option;
         String key = bundle.containsKey(ofCommand) ? ofCommand : "expected." + option;
-        return bundle.containsKey(key) ? bundle.getString(key) : argument.paramLabel();
+        return bundle.containsKey(key) ? bundle.getString(key) : label(argument.paramLabel());
     }
 }

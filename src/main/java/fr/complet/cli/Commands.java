@@ -33,7 +33,7 @@ final class Commands {
         root.setErr(new PrintWriter(host.err(), true, StandardCharsets.UTF_8));
         root.setCaseInsensitiveEnumValuesAllowed(true);
         if (called.isEmpty() || arguments.stream().anyMatch(HELP::contains)) {
-            root.setResourceBundle(CliWords.of(host, arguments).bundle());
+            HelpPage.addTo(root, host, CliWords.of(host, arguments));
         }
         return root;
     }

@@ -74,15 +74,16 @@ final class ManPage {
         page.append('\n');
     }
 
-    private static String label(ArgSpec argument) {
-        String label = italic(argument.paramLabel()) + (argument.arity().max() > 1 ? "..." : "");
+    private String label(ArgSpec argument) {
+        String label =
+                italic(words.label(argument.paramLabel())) + (argument.arity().max() > 1 ? "..." : "");
         return argument.required() ? label : "[" + label + "]";
     }
 
     private void arguments() {
         if (!spec.positionalParameters().isEmpty()) {
             section("arguments");
-            spec.positionalParameters().forEach(one -> item(italic(one.paramLabel()), described(one)));
+            spec.positionalParameters().forEach(one -> item(italic(words.label(one.paramLabel())), described(one)));
         }
     }
 
@@ -91,10 +92,10 @@ final class ManPage {
         spec.options().forEach(option -> item(named(option), described(option)));
     }
 
-    private static String named(OptionSpec option) {
+    private String named(OptionSpec option) {
         List<String> names = List.of(option.names()).stream().map(ManPage::bold).toList();
         boolean takesValue = option.arity().max() > 0;
-        return String.join(", ", names) + (takesValue ? "=" + italic(option.paramLabel()) : "");
+        return String.join(", ", names) + (takesValue ? "=" + italic(words.label(option.paramLabel())) : "");
     }
 
     /** The help leaves percent signs doubled. */

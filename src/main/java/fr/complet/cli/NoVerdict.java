@@ -1,6 +1,5 @@
 package fr.complet.cli;
 
-import fr.complet.archive.Checked;
 import fr.complet.reading.Failure;
 import fr.complet.report.TextReport;
 import fr.complet.report.Words;
@@ -13,7 +12,7 @@ final class NoVerdict {
     /** Says why, in full, on the standard error; gives the exit code. */
     static int because(Failure failure, Host host, Appearance appearance) {
         TextReport report = new TextReport(Words.in(appearance.language(host)), Appearance.loud());
-        host.err().print(report.of(Checked.failed(failure.place().file(), failure)));
+        host.err().print(report.refusal(failure));
         return ExitStatus.NO_VERDICT.code();
     }
 }

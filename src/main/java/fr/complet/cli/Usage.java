@@ -71,16 +71,27 @@ final class Usage {
         private static final long serialVersionUID = 1L;
 
         private final String key;
+        private final transient Map<String, String> choices;
         private final String[] details;
 
         Misuse(CommandSpec spec, String key, String... details) {
+            this(spec, key, Map.of(), details);
+        }
+
+        /** With the words that could have been meant, in order, and what each of them stands for. */
+        Misuse(CommandSpec spec, String key, Map<String, String> choices, String... details) {
             super(spec.commandLine(), key);
             this.key = key;
+            this.choices = choices;
             this.details = details.clone();
         }
 
         String key() {
             return key;
+        }
+
+        Map<String, String> choices() {
+            return choices;
         }
 
         String[] details() {

@@ -4,6 +4,7 @@ import fr.complet.money.Money;
 import fr.complet.money.Rate;
 import fr.complet.money.Ratio;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 
 /** How amounts, rates, numbers and dates are printed in one language. */
 public final class Typography {
@@ -11,6 +12,8 @@ public final class Typography {
     private static final String NO_BREAK_SPACE = "\u00A0";
     private static final String NARROW_NO_BREAK_SPACE = "\u202F";
     private static final int RATE_DECIMALS = 7;
+    private static final String MINUS = "\u2212";
+    private static final Pattern PLAIN = Pattern.compile("-?\\d+(\\.\\d+)?");
 
     private final Language language;
 
@@ -26,14 +29,14 @@ public final class Typography {
     public String money(Money money) {
         long cents = Math.abs(money.cents());
         String digits = grouped(cents / 100) + decimalMark() + twoDigits(cents % 100);
-        return (money.isNegative() ? "-" : "") + (isFrench() ? digits + NO_BREAK_SPACE + "€" : "€" + digits);
+        return (money.isNegative() ? MINUS : "") + (isFrench() ? digits + NO_BREAK_SPACE + "€" : "€" + digits);
     }
 
     /** A rate with the decimals that it has and no more: {@code 20 %}, {@code 5,5 %}. */
     public String rate(Rate rate) {
         long unit = Rate.percent(1).billionths();
         long rest = Math.abs(rate.billionths() % unit);
-        String whole = (rate.billionths() < 0 ? "-" : "") + grouped(Math.abs(rate.billionths() / unit));
+        String whole = (rate.billionths() < 0 ? MINUS : "") + grouped(Math.abs(rate.billionths() / unit));
         return percent(rest == 0 ? whole : whole + decimalMark() + decimals(rest));
     }
 
@@ -45,11 +48,11 @@ public final class Typography {
     /** A number of tenths: {@code 2,5}. */
     public String tenths(long tenths) {
         long digits = Math.abs(tenths);
-        return (tenths < 0 ? "-" : "") + grouped(digits / 10) + decimalMark() + digits % 10;
+        return (tenths < 0 ? MINUS : "") + grouped(digits / 10) + decimalMark() + digits % 10;
     }
 
     public String number(long number) {
-        return (number < 0 ? "-" : "") + grouped(Math.abs(number));
+        return (number < 0 ? MINUS : "") + grouped(Math.abs(number));
     }
 
     /** A day: {@code 15/09/2021}, or in English the unmistakable {@code 2021-09-15}. */
@@ -58,6 +61,22 @@ public final class Typography {
             return day.toString();
         }
         return twoDigits(day.getDayOfMonth()) + "/" + twoDigits(day.getMonthValue()) + "/" + day.getYear();
+    }
+
+    /** A number printed plainly, with the signs of this language: {@code 12500.5} is {@code 12 500,5}. */
+    public String numeral(String plain) {
+        if (!PLAIN.matcher(plain).matches()) {
+            return plain;
+        }
+        int sign = plain.startsWith("-") ? 1 : 0;
+        int point = plain.indexOf('.') < 0 ? plain.length() : plain.indexOf('.');
+        String decimals = plain.substring(point).replace(".", decimalMark());
+        return (sign > 0 ? MINUS : "") + grouped(plain.substring(sign, point)) + decimals;
+    }
+
+    /** The same as a cell of a workbook shows it, its thousands not grouped: {@code 12500,5}. */
+    public String cell(String plain) {
+        return PLAIN.matcher(plain).matches() ? plain.replace(".", decimalMark()) : plain;
     }
 
     /** A figure that somebody wrote, with the spaces of this language: {@code 60 000 €}, {@code 20 %}, a day. */
@@ -100,7 +119,11 @@ public final class Typography {
     }
 
     private String grouped(long number) {
-        var digits = new StringBuilder(Long.toString(number));
+        return grouped(Long.toString(number));
+    }
+
+    private String grouped(String number) {
+        var digits = new StringBuilder(number);
         String mark = isFrench() ? NARROW_NO_BREAK_SPACE : ",";
         for (int i = digits.length() - 3; i > 0; i -= 3) {
             digits.insert(i, mark);

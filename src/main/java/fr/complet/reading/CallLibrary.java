@@ -110,8 +110,8 @@ public final class CallLibrary {
     private String described(List<String> ids) throws InvalidCall {
         List<String> described = new ArrayList<>();
         for (String id : ids) {
-            described.add(id + " ("
-                    + CallForm.read(shipped(id), sets, List.of()).authority().name() + ")");
+            described.add(
+                    CallForm.read(shipped(id), sets, List.of()).authority().after(id));
         }
         return String.join(", ", described);
     }

@@ -1,5 +1,6 @@
 package fr.complet.reading;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import fr.complet.dossier.Place;
 import fr.complet.dossier.SourceText;
@@ -20,6 +21,7 @@ final class YamlComplaint {
         Place place = marked(complaint)
                 .map(error -> mark(error, source))
                 .map(mark -> place(mark, source))
+                .or(() -> located(complaint, source))
                 .orElse(Place.ofFile(source.file()));
         String line = source.line(place.line()).orElse("");
         Cause cause = cause(complaint, line, place.column());
@@ -41,6 +43,17 @@ final class YamlComplaint {
 
     private static Place place(Mark mark, SourceText source) {
         return Place.inText(source.file(), "", mark.getLine() + 1, mark.getColumn() + 1);
+    }
+
+    /** A key that is no text is refused by the reader above the parser, which marks nothing. */
+    private static Optional<Place> located(IOException complaint, SourceText source) {
+        return complaint instanceof JsonProcessingException refused && refused.getLocation() != null
+                ? Optional.of(Place.inText(
+                        source.file(),
+                        "",
+                        refused.getLocation().getLineNr(),
+                        refused.getLocation().getColumnNr()))
+                : Optional.empty();
     }
 
     private static Cause cause(IOException complaint, String line, int column) {

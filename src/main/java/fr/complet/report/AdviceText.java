@@ -8,6 +8,8 @@ import fr.complet.advice.Remedy;
 import fr.complet.budget.FundingLine;
 import fr.complet.call.Assessment;
 import fr.complet.call.Clause;
+import fr.complet.dossier.Answer;
+import fr.complet.dossier.Resource;
 import fr.complet.language.Messages;
 import fr.complet.money.Money;
 import java.util.ArrayList;
@@ -133,19 +135,40 @@ final class AdviceText {
     }
 
     private void unsecured(List<FundingLine> unsecured) {
-        Money total = Money.sum(unsecured.stream()
-                .map(line -> line.amount().amount().orElse(Money.ZERO))
-                .toList());
+        List<Money> known = unsecured.stream()
+                .flatMap(line -> line.amount().amount().stream())
+                .toList();
         lines.addAll(Rule.of(sentences.say("advice.unsecured"), options));
-        say("", unsecured.isEmpty() ? "advice.secured" : "advice.to_secure", words.amount(total));
-        unsecured.forEach(line -> wrapped(
-                INDENT,
-                sentences.say(
-                        "advice.pending",
-                        remedies.funder(line.resource()),
-                        line.amount().amount().map(words::amount).orElse(""),
-                        line.resource().status().value().map(words::label).orElse(""))));
+        say("", toSecure(unsecured.size(), known.size()), words.amount(Money.sum(known)));
+        unsecured.forEach(line -> wrapped(INDENT, pending(line)));
         lines.add("");
+    }
+
+    private static String toSecure(int all, int known) {
+        if (all == 0) {
+            return "advice.secured";
+        }
+        if (known == 0) {
+            return "advice.to_secure.unknown";
+        }
+        return known < all ? "advice.to_secure.least" : "advice.to_secure";
+    }
+
+    private String pending(FundingLine line) {
+        Resource resource = line.resource();
+        String amount = line.amount().amount().map(words::amount).orElseGet(() -> unknown(resource.amount()));
+        return sentences.say(
+                "advice.pending",
+                remedies.funder(resource),
+                amount,
+                resource.status().value().map(words::label).orElseGet(() -> sentences.say("advice.no_status")));
+    }
+
+    private String unknown(Answer<Money> amount) {
+        if (amount.isGiven()) {
+            return sentences.say("advice.amount.uncertain");
+        }
+        return sentences.say(amount.isIllegible() ? "advice.amount.illegible" : "advice.amount.blank");
     }
 
     private String named(List<Clause> clauses) {

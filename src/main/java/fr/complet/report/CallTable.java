@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The known calls in a table: whose they are, how much of them is published, when they are open. */
@@ -34,10 +36,8 @@ public final class CallTable {
         List<String> head =
                 COLUMNS.stream().map(column -> messages.say("calls." + column)).toList();
         List<List<String>> rows = calls.stream().map(this::row).toList();
-        int[] widths = widths(head, rows);
-        List<String> lines = new ArrayList<>();
-        printed(head, widths).forEach(line -> lines.add(options.style().strong(line)));
-        rows.forEach(row -> lines.addAll(printed(row, widths)));
+        List<List<String>> all = Stream.concat(Stream.of(head), rows.stream()).toList();
+        List<String> lines = new ArrayList<>(beside(all).orElseGet(() -> below(all)));
         lines.add("");
         lines.addAll(Layout.wrap(messages.say("calls.legend", words.day(day)), options.width()));
         return String.join("\n", lines) + "\n";
@@ -67,22 +67,59 @@ public final class CallTable {
                 .orElse("");
     }
 
-    /** The title and the authority share what the other columns leave. */
-    private int[] widths(List<String> head, List<List<String>> rows) {
-        int[] widths = new int[COLUMNS.size()];
-        int rest = options.width() - GAP * (COLUMNS.size() - 1);
-        for (int i = 0; i < widths.length; i++) {
-            int column = i;
-            widths[i] = Stream.concat(Stream.of(head), rows.stream())
-                    .mapToInt(row -> Layout.width(row.get(column)))
-                    .max()
-                    .orElse(0);
-            rest -= i == TITLE || i == AUTHORITY ? 0 : widths[i];
+    /** The title and the authority share what the other columns leave; none of their words is broken. */
+    private Optional<List<String>> beside(List<List<String>> rows) {
+        int[] widths = widths(rows);
+        int room = options.width()
+                - GAP * (widths.length - 1)
+                - IntStream.of(widths).sum();
+        int rest = room + widths[TITLE] + widths[AUTHORITY];
+        widths[AUTHORITY] = Math.max(narrowest(rows, AUTHORITY), Math.min(widths[AUTHORITY], rest * 2 / 5));
+        widths[TITLE] = Math.min(widths[TITLE], rest - widths[AUTHORITY]);
+        return widths[TITLE] < narrowest(rows, TITLE) ? Optional.empty() : Optional.of(lines(rows, widths));
+    }
+
+    /** On a narrow terminal each call has its title and its authority on lines of their own. */
+    private List<String> below(List<List<String>> rows) {
+        List<List<String>> shorter = rows.stream()
+                .map(row -> IntStream.range(0, row.size())
+                        .filter(i -> i != TITLE && i != AUTHORITY)
+                        .mapToObj(row::get)
+                        .toList())
+                .toList();
+        int[] widths = widths(shorter);
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            String named = rows.get(i).get(TITLE) + " · " + rows.get(i).get(AUTHORITY);
+            List<String> whole = new ArrayList<>(printed(shorter.get(i), widths));
+            Layout.wrap(named, options.width() - GAP).forEach(line -> whole.add(Layout.spaces(GAP) + line));
+            lines.addAll(i == 0 ? strong(whole) : whole);
         }
-        int narrowest = Layout.width(head.get(AUTHORITY));
-        widths[AUTHORITY] = Math.max(narrowest, Math.min(widths[AUTHORITY], rest * 2 / 5));
-        widths[TITLE] = Math.max(narrowest, Math.min(widths[TITLE], rest - widths[AUTHORITY]));
-        return widths;
+        return lines;
+    }
+
+    private List<String> lines(List<List<String>> rows, int... widths) {
+        List<String> lines = new ArrayList<>(strong(printed(rows.get(0), widths)));
+        rows.stream().skip(1).forEach(row -> lines.addAll(printed(row, widths)));
+        return lines;
+    }
+
+    private List<String> strong(List<String> lines) {
+        return lines.stream().map(options.style()::strong).toList();
+    }
+
+    private static int[] widths(List<List<String>> rows) {
+        return IntStream.range(0, rows.get(0).size())
+                .map(column -> widest(rows, row -> Layout.width(row.get(column))))
+                .toArray();
+    }
+
+    private static int narrowest(List<List<String>> rows, int column) {
+        return widest(rows, row -> Layout.narrowest(row.get(column)));
+    }
+
+    private static int widest(List<List<String>> rows, ToIntFunction<List<String>> width) {
+        return rows.stream().mapToInt(width).max().orElse(0);
     }
 
     private static List<String> printed(List<String> row, int... widths) {

@@ -2,8 +2,11 @@ package fr.complet.report;
 
 import fr.complet.budget.BreakdownName;
 import fr.complet.budget.FigureName;
+import fr.complet.language.Language;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -30,6 +33,20 @@ public record Explained(List<FigureName> figures, List<BreakdownName> breakdowns
     /** The codes of the figures whose names begin so, when several do. */
     public static List<String> beginningWith(String name) {
         return FigureSearch.beginningWith(name);
+    }
+
+    /** What the figures and breakdowns of these codes are called in a language, by code. */
+    public static Map<String, String> titles(List<String> codes, Language language) {
+        TitleWords words = TitleWords.of(Words.in(language));
+        Map<String, String> titles = new LinkedHashMap<>();
+        for (FigureName figure : all().figures) {
+            titles.put(figure.code(), words.name(figure));
+        }
+        for (BreakdownName breakdown : all().breakdowns) {
+            titles.put(breakdown.code(), words.name(breakdown));
+        }
+        titles.keySet().retainAll(codes);
+        return titles;
     }
 
     /** The name nearest to one that no figure has. */

@@ -88,7 +88,8 @@ final class FindingWords {
         }
 
         private String fact(String number) {
-            return finding.facts().get(Integer.parseInt(number)).told(words);
+            Fact fact = finding.facts().get(Integer.parseInt(number));
+            return fact instanceof Fact.Quote ? words.found(fact.told(words), finding) : fact.told(words);
         }
 
         /** What a file is; formats are told by their usual abbreviations. */

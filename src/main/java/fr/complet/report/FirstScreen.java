@@ -2,6 +2,7 @@ package fr.complet.report;
 
 import fr.complet.archive.Checked;
 import fr.complet.call.Assessment;
+import fr.complet.call.Authority;
 import fr.complet.call.Severity;
 import fr.complet.language.Messages;
 import fr.complet.requirement.Status;
@@ -42,8 +43,8 @@ record FirstScreen(VerdictLine verdict, String call, String money, List<Group> g
     /** The call, and the day of its rules. */
     static String call(Assessment assessment, Words words) {
         String title = words.text(assessment.call().title());
-        String authority = assessment.call().authority().name();
-        String named = title.contains(authority) ? title : words.messages().say("screen.authority", title, authority);
+        Authority authority = assessment.call().authority();
+        String named = title.contains(authority.name()) ? title : authority.after(title);
         return words.messages().say("screen.call", named, words.day(assessment.date()));
     }
 

@@ -9,7 +9,6 @@ import fr.complet.budget.FundingLine;
 import fr.complet.call.Assessment;
 import fr.complet.call.Clause;
 import fr.complet.dossier.Resource;
-import fr.complet.money.Money;
 import java.util.List;
 import java.util.Optional;
 
@@ -90,7 +89,7 @@ final class JsonAdvice {
         json.openObject();
         json.text("resource", resource.place().path());
         json.text("funder", resource.funder().value());
-        json.money("amount", line.amount().amount().or(() -> Optional.of(Money.ZERO)));
+        json.money("amount", line.amount().amount());
         json.text("status", resource.status().value().map(status -> status.code()));
         json.close();
     }

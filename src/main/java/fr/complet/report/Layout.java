@@ -2,11 +2,14 @@ package fr.complet.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** How text fills the columns of a terminal. */
 final class Layout {
 
     private static final String ELLIPSIS = "…";
+    private static final Pattern BREAK = Pattern.compile(" +|(?<=\\p{Ll}-)(?=\\p{Lu})");
 
     private Layout() {}
 
@@ -134,6 +137,14 @@ final class Layout {
         return lines;
     }
 
+    /** The columns below which a word, or a part of a name, would be broken. */
+    static int narrowest(String text) {
+        return Stream.of(BREAK.split(text.strip()))
+                .mapToInt(Layout::width)
+                .max()
+                .orElse(0);
+    }
+
     /** At most so many lines; an ellipsis shows that some are left out. */
     static List<String> wrap(String text, int columns, int most) {
         List<String> lines = wrap(cut(text, columns * (most + 1)), columns);
@@ -145,10 +156,17 @@ final class Layout {
         return kept;
     }
 
+    private static boolean isHyphenOfName(String text, int at) {
+        return text.charAt(at) == '-'
+                && at + 1 < text.length()
+                && Character.isLowerCase(text.charAt(at - 1))
+                && Character.isUpperCase(text.charAt(at + 1));
+    }
+
     private static int lineEnd(String text, int room) {
         int blank = text.lastIndexOf(' ', room);
         for (int i = room; i > Math.max(1, blank); i--) {
-            if (text.charAt(i - 1) == '-' && i < text.length() && Character.isUpperCase(text.charAt(i))) {
+            if (isHyphenOfName(text, i - 1)) {
                 return i;
             }
         }

@@ -41,6 +41,11 @@ final class PlanHead {
         return words.text(assessment.call().title());
     }
 
+    /** The call with its authority. */
+    String offer() {
+        return assessment.call().authority().after(call());
+    }
+
     String authority() {
         return assessment.call().authority().name();
     }

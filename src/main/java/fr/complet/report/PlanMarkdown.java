@@ -47,7 +47,7 @@ public final class PlanMarkdown {
     private void heads() {
         head("applicant", head.applicant());
         head("project", head.project());
-        head("call", Optional.of(head.call() + " (" + head.authority() + ")"));
+        head("call", Optional.of(head.offer()));
         head("base", head.base());
         text.append('\n');
     }

@@ -3,7 +3,9 @@ package fr.complet.report;
 import fr.complet.dossier.Misreading;
 import fr.complet.dossier.Notice;
 import fr.complet.language.Messages;
+import fr.complet.language.Typography;
 import fr.complet.reading.CallProblem;
+import fr.complet.reading.DossierReader;
 import fr.complet.reading.Failure;
 import fr.complet.reading.Unreadable.Cause;
 import java.util.List;
@@ -31,7 +33,11 @@ record ReadingWords(Messages messages) {
 
     /** What to do about it. */
     String remedy(Failure failure) {
-        return say("Unreadable." + failure.cause().name() + ".remedy", failure.details());
+        // Whoever fills in a workbook has sheets and lines, and no YAML.
+        boolean inSheet = failure.cause() == Cause.CALL_NOT_NAMED
+                && DossierReader.isWorkbook(failure.place().file());
+        String key = "Unreadable." + failure.cause().name() + ".remedy";
+        return say(inSheet ? "remedy.call" : key, failure.details());
     }
 
     /** The mistakes of a call file, each at its line. */
@@ -70,10 +76,17 @@ record ReadingWords(Messages messages) {
             case "all" -> String.join(", ", details);
             case "near" -> near(detail(details, 1));
             case "nearest" -> near(detail(details, 0));
+            case "day" -> typography().figure(detail(details, 0));
+            case "number" -> typography().numeral(detail(details, 0));
+            case "other" -> typography().numeral(detail(details, 1));
             case "spot" -> spot(detail(details, 0), detail(details, 1));
             case "types" -> types(details.get(details.size() - 1));
             default -> detail(details, Integer.parseInt(name));
         };
+    }
+
+    private Typography typography() {
+        return Typography.of(messages.language());
     }
 
     /** The types of an expression; what has no words of its own stays as the library names it. */

@@ -4,12 +4,16 @@ import fr.complet.archive.Checked;
 import fr.complet.call.Assessment;
 import fr.complet.language.Messages;
 import fr.complet.reading.Failure;
+import fr.complet.reading.Unreadable.Cause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 
 /** Tells in plain text, for people: what must be done first, then every finding at its place, then the plan. */
 public final class TextReport implements Report {
+
+    private static final String INDENT = "  ";
 
     private final Words words;
     private final Messages messages;
@@ -49,7 +53,8 @@ public final class TextReport implements Report {
     private void judged(Checked one, Assessment assessment, Page page) {
         if (options.quiet()) {
             VerdictLine verdict = VerdictLine.of(one, messages);
-            page.line(named(one.path()) + VerdictText.painted(verdict.toString(), verdict, options.style()));
+            page.lines(
+                    alone(one.path(), verdict.toString(), row -> VerdictText.painted(row, verdict, options.style())));
             return;
         }
         ToDo todo = ToDo.of(assessment);
@@ -62,18 +67,44 @@ public final class TextReport implements Report {
         page.lines(PlanTable.of(assessment, words, options));
     }
 
+    /** Why a command cannot begin: no dossier is to blame, but what the command or its settings name. */
+    public String refusal(Failure failure) {
+        var page = new Page();
+        page.lines(told(sentence("screen.error", failure), failure, "", !isNamed(failure)));
+        return options.strokes().drawn(page.text());
+    }
+
+    /** Whether its sentence quotes all that its place would say. */
+    private static boolean isNamed(Failure failure) {
+        return failure.details().contains(Spot.full(failure.place()));
+    }
+
     /** What cannot be read: what, where, and what to do. */
     private List<String> unreadable(String path, Failure failure) {
-        String label = messages.say("verdict.UNREADABLE").toUpperCase(Locale.ROOT);
-        String what = Inert.of(words.reading().failure(failure));
+        boolean refused = failure.cause() == Cause.VALUE_REFUSED;
+        String sentence = sentence(refused ? "screen.error" : "verdict.UNREADABLE", failure);
         if (options.quiet()) {
-            return List.of(named(path) + options.style().bad(label + " · " + what));
+            return alone(path, sentence, options.style()::bad);
         }
         List<String> lines = new ArrayList<>(heading(path));
-        for (String line : Layout.wrap(label + " · " + what, options.width())) {
+        lines.addAll(told(sentence, failure, path, !refused));
+        return lines;
+    }
+
+    private String sentence(String label, Failure failure) {
+        return messages.say(label).toUpperCase(Locale.ROOT)
+                + " · "
+                + Inert.of(words.reading().failure(failure));
+    }
+
+    private List<String> told(String sentence, Failure failure, String path, boolean placed) {
+        List<String> lines = new ArrayList<>();
+        for (String line : Layout.wrap(sentence, options.width())) {
             lines.add(options.style().bad(line));
         }
-        lines.add("  → " + Layout.cut(Spot.full(Spot.from(path, failure.place())), options.width() - 4));
+        if (placed) {
+            lines.add("  → " + Layout.cut(Spot.full(Spot.from(path, failure.place())), options.width() - 4));
+        }
         for (String mistake : words.reading().mistakes(failure)) {
             Layout.wrap("- " + Inert.of(mistake), options.width() - 2).forEach(line -> lines.add("  " + line));
         }
@@ -89,7 +120,15 @@ public final class TextReport implements Report {
                 : List.of();
     }
 
-    private String named(String path) {
-        return options.named() ? messages.say("screen.named", Inert.of(path)) : "";
+    /** A verdict on one line, or below its path where there is no room. */
+    private List<String> alone(String path, String verdict, UnaryOperator<String> paint) {
+        String name = options.named() ? messages.say("screen.named", Inert.of(path)) : "";
+        if (Layout.width(name + verdict) <= options.width()) {
+            return List.of(name + paint.apply(verdict));
+        }
+        List<String> lines = new ArrayList<>(name.isEmpty() ? List.of() : List.of(name.strip()));
+        Layout.wrap(verdict, options.width() - INDENT.length())
+                .forEach(row -> lines.add((lines.isEmpty() ? "" : INDENT) + paint.apply(row)));
+        return lines;
     }
 }

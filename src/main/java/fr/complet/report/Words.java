@@ -92,11 +92,21 @@ public final class Words implements FactTeller<String> {
 
     /** What was found instead, if that can be said. */
     Optional<String> actual(Finding finding) {
-        return told(finding.actual());
+        Optional<String> actual = told(finding.actual());
+        return actual.map(text -> found(text, finding));
     }
 
     private Optional<String> told(Optional<Fact> fact) {
         return fact.isPresent() ? Optional.of(fact.get().told(this)) : Optional.empty();
+    }
+
+    /** What stands at the place of a finding; a number as its sheet shows it, unless it was typed as a text. */
+    String found(String text, Finding finding) {
+        boolean typed = finding.place().sheet().isEmpty()
+                || finding.facts().stream()
+                        .anyMatch(fact -> fact instanceof Fact.Misread misread
+                                && misread.misreading().kind() == Misreading.Kind.AMOUNT_AMBIGUOUS);
+        return typed ? text : typography.cell(text);
     }
 
     /** A figure as a call file writes it, with the spaces of the language. */

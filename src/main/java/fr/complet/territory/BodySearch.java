@@ -12,8 +12,9 @@ public final class BodySearch {
      * commune that took the place of the one that had the number by its INSEE code, which is not certain.
      */
     public static Optional<Body> of(String text) {
-        Optional<Siren> siren = Siret.of(text).map(Siret::siren).or(() -> Siren.of(text));
-        return siren.flatMap(BodySearch::body);
+        Optional<String> siren = Siret.of(text).map(siret -> siret.siren().digits());
+        // Within a SIRET whose key is right, the SIREN may be one that no body can have.
+        return Siren.of(siren.orElse(text)).flatMap(BodySearch::body);
     }
 
     private static Optional<Body> body(Siren siren) {

@@ -44,7 +44,7 @@ final class AnswersPage {
         pen.height(row, TITLE);
         pen.text(row++, KEY, template.guide().say("book.title"), Look.TITLE);
         template.call().ifPresent(call -> {
-            String title = call.title().fr() + " (" + call.authority().name() + ")";
+            String title = call.authority().after(call.title().fr());
             pen.text(row++, KEY, template.guide().say("guide.calls", title), Look.NOTE);
         });
         pen.text(

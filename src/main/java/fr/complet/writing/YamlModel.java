@@ -55,7 +55,7 @@ final class YamlModel {
     }
 
     private static String title(Call call) {
-        return call.title().fr() + " (" + call.authority().name() + ")";
+        return call.authority().after(call.title().fr());
     }
 
     private void group(String path, int indent) {

@@ -20,14 +20,14 @@ final class AnsweredLinesTest {
     @Test
     void a_commented_file_differs_only_in_the_answered_lines() throws Exception {
         Talk talk = Talk.about("incomplet", folder)
-                .answering("porteur.siret", "21210663900017")
+                .answering("porteur.siret", "21210663700011")
                 .answering("projet.objectifs.responsable", "Les données d'usage sont publiées.");
 
         talk.run();
 
         assertThat(changed(talk))
                 .containsExactly(
-                        "  siret: \"21210663900017\"                              # à demander au secrétariat",
+                        "  siret: \"21210663700011\"                              # à demander au secrétariat",
                         "    responsable: \"Les données d'usage sont publiées.\"                      # reste à écrire avec la commission");
     }
 
@@ -52,19 +52,19 @@ final class AnsweredLinesTest {
     void the_line_ends_of_the_file_stay() throws Exception {
         Talk first = Talk.about("incomplet", folder);
         Files.writeString(first.path, first.original().replace("\n", "\r\n"));
-        Talk talk = first.again().answering("porteur.siret", "21210663900017");
+        Talk talk = first.again().answering("porteur.siret", "21210663700011");
 
         talk.run();
 
         assertThat(talk.text().split("\r\n", -1)).hasSameSizeAs(first.original().split("\n", -1));
         assertThat(talk.text().replace("\r\n", "")).doesNotContain("\n", "\r");
-        assertThat(talk.text()).contains("21210663900017");
+        assertThat(talk.text()).contains("21210663700011");
     }
 
     @Test
     void the_file_as_it_was_stays_beside_whatever_is_answered_after() throws Exception {
         Talk talk = Talk.about("incomplet", folder)
-                .answering("porteur.siret", "21210663900017")
+                .answering("porteur.siret", "21210663700011")
                 .answering("projet.objectifs.responsable", "Publier.")
                 .answering(STATEMENT, "oui");
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class ChangedMeanwhileTest {
 
     private static final String QUESTION = "Relire le fichier et continuer ? (oui/non)";
-    private static final String SIRET = "21210663900017";
+    private static final String SIRET = "21210663700011";
 
     @TempDir
     private Path folder;

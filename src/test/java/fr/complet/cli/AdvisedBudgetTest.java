@@ -43,9 +43,21 @@ final class AdvisedBudgetTest {
     void sections_to_say_refusals_and_what_is_not_secured_are_told() {
         assertThat(advised("samples/deux-sections-indecis"))
                 .contains("– dire que « État » finance le fonctionnement")
-                .contains("– Mutuelle (exemple) (8 000,00 €) : il manquerait 8 000,00 €")
-                .contains("– tous à la fois (64 000,00 €) : il manquerait 64 000,00 €")
+                .contains("– Mutuelle (exemple), 8 000,00 € : il manquerait 8 000,00 €")
+                .contains("– tous à la fois, 64 000,00 € : il manquerait 64 000,00 €")
                 .contains("64 000,00 € ne sont pas encore acquis :");
+    }
+
+    @Test
+    void an_amount_that_is_unknown_is_said_to_be_so() throws IOException {
+        assertThat(Run.complet("budget", "samples/illisible", "--advise").plainOut())
+                .contains("Pas encore acquis, pour un montant inconnu :")
+                .contains("– Région Bourgogne-Franche-Comté : montant illisible (sollicité)")
+                .doesNotContain("0,00 €");
+        assertThat(json(Path.of("samples/illisible"), List.of("--advise"))
+                        .at("/advice/unsecured/0/amount")
+                        .isNull())
+                .isTrue();
     }
 
     @Test

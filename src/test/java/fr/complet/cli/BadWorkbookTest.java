@@ -40,6 +40,14 @@ class BadWorkbookTest {
     @TempDir
     Path folder;
 
+    @Test
+    void a_workbook_that_names_no_call_is_told_of_a_sheet_and_a_line() {
+        assertThat(Run.complet("check", "samples/tableaux/cote-a-cote.xlsx").plainOut())
+                .startsWith("ILLISIBLE · le dossier ne dit pas à quel appel il répond")
+                .contains("dans la feuille « Dossier »", "à la ligne « Appel à projets »", "--call")
+                .doesNotContain("appel:");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "pdf.xlsx, ce n’est pas un classeur",

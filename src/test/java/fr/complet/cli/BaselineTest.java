@@ -192,7 +192,7 @@ final class BaselineTest {
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.plainErr()).contains("« connus.yaml » n’existe pas : --update-baseline le crée");
-        assertThat(check("envois", "--update-baseline").plainErr()).contains("--baseline FILE");
+        assertThat(check("envois", "--update-baseline").plainErr()).contains("--baseline FICHIER");
         assertThat(folder.resolve(FILE)).doesNotExist();
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +38,17 @@ final class CallsCommandTest {
                 .contains("27/10/2021")
                 .contains("07/11/2022");
         assertThat(complet("appels").out()).isEqualTo(run.out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {60, 70, 80, 86, 100, 160})
+    void no_word_of_the_table_is_broken(int columns) {
+        var terminal = new Console(Optional.of(columns), true, Optional.empty(), Keyboard.ABSENT);
+
+        Run run = Run.at(terminal, Map.of("NO_COLOR", "1"), "calls");
+
+        assertThat(run.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(columns));
+        assertThat(run.out()).contains("Démonstrateurs ", "territoires", "l’investissement", "Dépôts)", "07/11/2022");
     }
 
     @ParameterizedTest
@@ -73,7 +85,10 @@ final class CallsCommandTest {
         Run run = complet("calls", "show", name);
 
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).contains("tid-bfc-2021 (Région", "tid-france-2030 (État");
+        assertThat(run.err())
+                .startsWith("ERREUR · plusieurs appels")
+                .doesNotContain("→")
+                .contains("tid-bfc-2021 (Région", "tid-france-2030 · État");
     }
 
     @Test

@@ -102,7 +102,11 @@ final class CheckCommandTest {
         Run run = Run.complet("check", COMPLETE, "--param", parameter, "-q");
 
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.plainOut()).contains("--param").contains(why).hasLineCount(1);
+        assertThat(run.plainOut())
+                .startsWith("ERREUR · ")
+                .contains("--param")
+                .contains(why)
+                .hasLineCount(1);
     }
 
     @Test

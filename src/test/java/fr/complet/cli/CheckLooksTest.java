@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +39,21 @@ final class CheckLooksTest {
                 .satisfiesExactly(
                         line -> assertThat(line).startsWith("samples/complet/dossier.yaml : PRÊT"),
                         line -> assertThat(line).startsWith("samples/absent : ILLISIBLE"));
+    }
+
+    @Test
+    void on_a_narrow_terminal_a_quiet_verdict_goes_below_its_path() {
+        var terminal = new Console(Optional.of(70), true, Optional.empty(), Keyboard.ABSENT);
+
+        Run run = Run.at(terminal, Map.of("NO_COLOR", "1"), "check", COMPLETE, "samples/a-corriger", "-q");
+
+        assertThat(run.plainOut()).isEqualTo("""
+                        samples/complet/dossier.yaml :
+                          PRÊT À DÉPOSER, sous réserve de 8 vérifications
+                        samples/a-corriger/dossier.yaml :
+                          À CORRIGER · 11 points à corriger, 1 à préciser, 9 réserves, 1
+                          conseil, 8 à vérifier à la main
+                        """);
     }
 
     @Test

@@ -87,7 +87,9 @@ final class ExplainedBudgetTest {
         assertThat(near.status()).isEqualTo(2);
         assertThat(near.plainErr())
                 .contains("Aucun chiffre ne s’appelle « maximum_gant ». Vouliez-vous dire « maximum_grant » ?");
-        assertThat(far.plainErr()).contains("Les chiffres : total, total_ht,").contains("by_class.");
+        assertThat(far.plainErr())
+                .contains("Les chiffres :\n  total                         Coût total\n")
+                .contains("by_class                      Ressources par classe");
     }
 
     @Test
@@ -96,7 +98,7 @@ final class ExplainedBudgetTest {
 
         assertThat(several.status()).isEqualTo(2);
         assertThat(several.plainErr())
-                .contains("« part » peut désigner plusieurs chiffres : own_share, own_share_investment_lowest,");
+                .contains("« part » peut désigner plusieurs chiffres :\n  own_share                     Part propre\n");
     }
 
     @Test

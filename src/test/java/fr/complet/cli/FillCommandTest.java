@@ -35,7 +35,7 @@ final class FillCommandTest {
 
     @Test
     void answers_are_saved_and_what_is_left_is_told() throws Exception {
-        Run run = filled("d/dossier.yaml", RIGHT + "porteur.siret=21210663900017\n");
+        Run run = filled("d/dossier.yaml", RIGHT + "porteur.siret=21210663700011\n");
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.err()).isEmpty();
@@ -43,7 +43,7 @@ final class FillCommandTest {
                 .startsWith("2 réponses enregistrées dans d/dossier.yaml.\n\nINCOMPLET")
                 .contains("[piece-rib]")
                 .doesNotContain("[porteur-siret]", "[tid-objectif-responsable]");
-        assertThat(Files.readString(dossier)).contains("21210663900017").contains("Publier.");
+        assertThat(Files.readString(dossier)).contains("21210663700011").contains("Publier.");
         assertThat(Files.readString(folder.resolve("d/dossier.yaml~"))).isEqualTo(original);
     }
 
@@ -86,10 +86,10 @@ final class FillCommandTest {
 
     @Test
     void answers_come_from_the_standard_input_too() throws Exception {
-        Run run = Run.in(folder, Map.of(), "\uFEFFporteur.siret = 21210663900017\r\n", "fill", "d", "--answers", "-");
+        Run run = Run.in(folder, Map.of(), "\uFEFFporteur.siret = 21210663700011\r\n", "fill", "d", "--answers", "-");
 
         assertThat(run.status()).isEqualTo(1);
-        assertThat(Files.readString(dossier)).contains("21210663900017");
+        assertThat(Files.readString(dossier)).contains("21210663700011");
     }
 
     @ParameterizedTest

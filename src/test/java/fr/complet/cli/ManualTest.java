@@ -60,8 +60,8 @@ final class ManualTest {
                 .contains("NOM complet-check - Vérifie un dossier : ce qui manque"
                         .replace(" :", "\u00a0:")
                         .replaceAll("\\s+", " "))
-                .contains("complet check [OPTIONS] PATH...")
-                .contains("-f, --format=NAME[=FILE]")
+                .contains("complet check [OPTIONS] CHEMIN...")
+                .contains("-f, --format=NOM[=FICHIER]")
                 .contains("exemple taux=50% (")
                 .contains("CODES DE SORTIE 0 le dossier est prêt")
                 .contains("130 la vérification a été interrompue")

@@ -26,7 +26,7 @@ final class ScenarioTest {
         assertThat(run.status()).isZero();
         assertThat(run.plainOut())
                 .contains("budget.ressources[0].montant : 24 000,00 € → 20 000,00 €\n")
-                .containsPattern("Aide demandée +24 000,00 € +20 000,00 € +-4 000,00 €\n")
+                .containsPattern("Aide demandée +24 000,00 € +20 000,00 € +−4 000,00 €\n")
                 .contains("[budget-equilibre] Plan de financement équilibré : conforme → à corriger\n")
                 .contains("Verdict : Prêt à déposer → À corriger\n")
                 .doesNotContain("Fonds propres  ");
@@ -97,7 +97,7 @@ final class ScenarioTest {
     void shares_are_compared_in_points() {
         assertThat(supposing("ressources[region].montant=20000").plainOut())
                 .containsPattern("Part propre +27,5 % +30,6 % +\\+3,1 pt\n")
-                .containsPattern("Aide demandée, en part de l’assiette +52,2 % +43,5 % +-8,7 pt\n");
+                .containsPattern("Aide demandée, en part de l’assiette +52,2 % +43,5 % +−8,7 pt\n");
     }
 
     @Test
@@ -129,7 +129,7 @@ final class ScenarioTest {
 
         assertThat(run.plainOut())
                 .containsPattern("\nPart propre de +0,0 % +sans objet\nl’investissement,\nau moins\n")
-                .containsPattern("\nRessources moins +0,00 € +-23 999,00 € +-23 999,00 €\ndépenses\n");
+                .containsPattern("\nRessources moins +0,00 € +−23 999,00 € +−23 999,00 €\ndépenses\n");
     }
 
     @Test

@@ -23,7 +23,8 @@ final class ShellTest {
 
     @Test
     void each_command_shows_what_it_shows_alone_and_its_code_in_words() {
-        String alone = Run.complet("check", "samples/incomplet", "-q").plainOut();
+        String alone = Run.at(TERMINAL, Map.of("NO_COLOR", "1"), "check", "samples/incomplet", "-q")
+                .plainOut();
 
         assertThat(typed("check samples/incomplet -q"))
                 .endsWith("complet> " + alone + "(code 1) il reste à faire\ncomplet> \n");
@@ -39,7 +40,7 @@ final class ShellTest {
                         "check samples/incomplet -q",
                         "check samples --nul",
                         "check"))
-                .containsSubsequence("INCOMPLETE", "INCOMPLET ·", "Option inconnue", "Il manque : PATH.")
+                .containsSubsequence("INCOMPLETE", "INCOMPLET ·", "Option inconnue", "Il manque : CHEMIN.")
                 .containsSubsequence("(code 1)", "(code 1)", "(code 2) pas de résultat", "(code 2)");
     }
 

@@ -5,12 +5,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Mistakes of usage, help and version. */
 final class UsageTest {
+
+    private static final List<String> COMMANDS = List.of(
+            "",
+            "check",
+            "budget",
+            "explain",
+            "calls",
+            "calls show",
+            "calls export",
+            "calls diff",
+            "calls param",
+            "calls lint",
+            "new",
+            "convert",
+            "fill",
+            "schema",
+            "config",
+            "shell");
 
     @Test
     void a_parameter_without_a_value_is_a_mistake_of_usage() {
@@ -55,10 +77,10 @@ final class UsageTest {
 
     @ParameterizedTest
     @CsvSource({
-        "new,FILE,--call,Écrit un dossier vierge",
-        "nouveau,FILE,--call,Exemple : complet new dossier.xlsx --call tid-bfc-2021",
-        "convert,FROM TO,--force,le fichier est écrit",
-        "convertir,FROM TO,--force,Exemple : complet convert samples/complet/dossier.yaml dossier.xlsx",
+        "new,FICHIER,--call,Écrit un dossier vierge",
+        "nouveau,FICHIER,--call,Exemple : complet new dossier.xlsx --call tid-bfc-2021",
+        "convert,DOSSIER FICHIER,--force,le fichier est écrit",
+        "convertir,DOSSIER FICHIER,--force,Exemple : complet convert samples/complet/dossier.yaml dossier.xlsx",
         "new --lang en,FILE,--call,Writes an empty application",
         "convert --lang en,FROM TO,--force,read again before it exists"
     })
@@ -67,6 +89,43 @@ final class UsageTest {
 
         assertThat(run.status()).isZero();
         assertThat(run.plainOut().replaceAll("\\s+", " ")).contains(arguments, option, "--force", words);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {60, 72, 80, 100})
+    void no_word_of_a_help_is_broken_nor_foreign(int columns) {
+        var terminal = new Console(Optional.of(columns), true, Optional.empty(), Keyboard.ABSENT);
+
+        for (String command : COMMANDS) {
+            String help = Run.at(
+                            terminal, Map.of(), (command + " --help").strip().split(" "))
+                    .out();
+            assertThat(help.lines())
+                    .as(command)
+                    .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(columns))
+                    .noneMatch(line -> line.endsWith("’") || line.endsWith("complet."));
+            assertThat(help)
+                    .as(command)
+                    .doesNotContainPattern("\\b(FILE|PATH|FROM|TO|WHEN|VALUE|NAME|CALL|COMMAND)\\b");
+        }
+    }
+
+    @Test
+    void values_have_the_same_names_in_mistakes_as_in_the_help() {
+        assertThat(Run.complet("new").plainErr()).startsWith("Il manque : FICHIER.");
+        assertThat(Run.complet("new", "--lang", "en").plainErr()).contains("FILE");
+        assertThat(Run.complet("check", "--help", "--lang", "en").plainOut())
+                .contains("[--config=FILE]", "--date=YYYY-MM-DD", "PATH...");
+        assertThat(Run.complet("check", "--help").plainOut())
+                .contains("[--config=FICHIER]", "--date=AAAA-MM-JJ", "-f, --format=NOM[=FICHIER]", "CHEMIN...");
+    }
+
+    @Test
+    void the_exit_codes_of_a_command_are_its_own() {
+        assertThat(Run.complet("check", "--help").plainOut()).contains("un dossier est incomplet");
+        assertThat(Run.complet("explain", "--help").plainOut())
+                .contains("le résultat est donné")
+                .doesNotContain("un dossier est incomplet");
     }
 
     @Test

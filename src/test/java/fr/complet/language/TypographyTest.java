@@ -37,7 +37,7 @@ final class TypographyTest {
                 "100000 | 1.000,00_€ | €1,000.00",
                 "12000000 | 120.000,00_€ | €120,000.00",
                 "123456789012 | 1.234.567.890,12_€ | €1,234,567,890.12",
-                "-150000 | -1.500,00_€ | -€1,500.00"
+                "-150000 | −1.500,00_€ | −€1,500.00"
             })
     void amounts_have_two_decimals_and_grouped_thousands(long cents, String french, String english) {
         // For the eyes of the reader: an underscore for the no-break space, a dot for the narrow one.
@@ -73,7 +73,7 @@ final class TypographyTest {
                 "5000 | 10000000 | 0,1 %",
                 "99949 | 100000 | 99,9 %",
                 "99950 | 100000 | 100,0 %",
-                "-5000 | 10000000 | -0,1 %"
+                "-5000 | 10000000 | −0,1 %"
             })
     void shares_have_one_decimal_rounded_half_up_only_once(long part, long whole, String french) {
         assertThat(FRENCH.ratio(new Ratio(Money.euros(part), Money.euros(whole)))
@@ -84,6 +84,22 @@ final class TypographyTest {
     @Test
     void a_ratio_is_told_as_its_share() {
         assertThat(ENGLISH.ratio(new Ratio(Money.euros(1), Money.euros(3)))).isEqualTo("33.3%");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "12500 | 12.500 | 12,500",
+                "12.50 | 12,50 | 12.50",
+                "-9000.005 | −9.000,005 | −9,000.005",
+                "A3 | A3 | A3",
+                "12 500 | 12 500 | 12 500"
+            })
+    void numbers_that_were_printed_plainly_get_the_signs_of_the_language(String plain, String french, String english) {
+        assertThat(FRENCH.numeral(plain).replace('\u202F', '.')).isEqualTo(french);
+        assertThat(ENGLISH.numeral(plain)).isEqualTo(english);
+        assertThat(FRENCH.cell("9000.005")).isEqualTo("9000,005");
     }
 
     @Test

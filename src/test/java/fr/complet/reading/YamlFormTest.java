@@ -98,6 +98,7 @@ class YamlFormTest {
                 arguments("a: 'l'eau'\n", Cause.QUOTATION_MARK, 1),
                 arguments("a: @mairie\n", Cause.RESERVED_SIGN, 1),
                 arguments("b: 1\na: [1, 2\n\n", Cause.SYNTAX, 2),
+                arguments("a: 1\n[b]: 2\n", Cause.SYNTAX, 2),
                 arguments("a: " + "x".repeat(200_000), Cause.LINE_TOO_LONG, 1),
                 arguments("b: 1\n#" + "x".repeat(200_000) + "\n", Cause.LINE_TOO_LONG, 2),
                 arguments("- x\n".repeat(100_001), Cause.TOO_MANY_ANSWERS, 100_001),

@@ -33,11 +33,19 @@ final class LayoutTest {
         assertThat(Layout.wrap("Région Bourgogne-Franche-Comté", 20))
                 .containsExactly("Région Bourgogne-", "Franche-Comté");
         assertThat(Layout.wrap("voir tid-taux ici", 9)).containsExactly("voir", "tid-taux", "ici");
+        assertThat(Layout.wrap("le AAAA-MM-JJ", 10)).containsExactly("le", "AAAA-MM-JJ");
     }
 
     @Test
     void a_word_longer_than_the_line_is_broken_anywhere() {
         assertThat(Layout.wrap("abcdefgh", 3)).containsExactly("abc", "def", "gh");
+    }
+
+    @Test
+    void a_text_is_as_narrow_as_what_cannot_be_broken() {
+        assertThat(Layout.narrowest("Région Bourgogne-Franche-Comté")).isEqualTo("Bourgogne-".length());
+        assertThat(Layout.narrowest("1\u202F500,00\u00A0€ ici")).isEqualTo(10);
+        assertThat(Layout.narrowest("")).isZero();
     }
 
     @Test

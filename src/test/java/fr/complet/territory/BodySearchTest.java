@@ -68,6 +68,14 @@ class BodySearchTest {
         assertThat(BodySearch.of("210200531")).isEmpty();
     }
 
+    /** The number of Venarey-les-Laumes but for its key: the SIRET passes, the SIREN does not. */
+    @Test
+    void no_guess_is_made_against_the_number_that_the_table_has() {
+        assertThat(Siret.of("21210663900017")).isPresent();
+        assertThat(BodySearch.of("21210663900017")).isEmpty();
+        assertThat(BodySearch.of("21210663700011")).map(Body::name).contains("Venarey-les-Laumes");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
