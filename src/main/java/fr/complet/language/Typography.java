@@ -13,7 +13,6 @@ public final class Typography {
     private static final String NARROW_NO_BREAK_SPACE = "\u202F";
     private static final int RATE_DECIMALS = 7;
     private static final String MINUS = "\u2212";
-    private static final Pattern PLAIN = Pattern.compile("-?\\d+(\\.\\d+)?");
 
     private final Language language;
 
@@ -65,7 +64,7 @@ public final class Typography {
 
     /** A number printed plainly, with the signs of this language: {@code 12500.5} is {@code 12 500,5}. */
     public String numeral(String plain) {
-        if (!PLAIN.matcher(plain).matches()) {
+        if (!Plain.is(plain)) {
             return plain;
         }
         int sign = plain.startsWith("-") ? 1 : 0;
@@ -76,7 +75,7 @@ public final class Typography {
 
     /** The same as a cell of a workbook shows it, its thousands not grouped: {@code 12500,5}. */
     public String cell(String plain) {
-        return PLAIN.matcher(plain).matches() ? plain.replace(".", decimalMark()) : plain;
+        return Plain.is(plain) ? plain.replace(".", decimalMark()) : plain;
     }
 
     /** A figure that somebody wrote, with the spaces of this language: {@code 60 000 €}, {@code 20 %}, a day. */
@@ -129,5 +128,14 @@ public final class Typography {
             digits.insert(i, mark);
         }
         return digits.toString();
+    }
+
+    /** A number as programs print it; loaded by the few checks that meet one. */
+    private static final class Plain {
+        private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
+
+        static boolean is(String text) {
+            return NUMBER.matcher(text).matches();
+        }
     }
 }

@@ -93,7 +93,7 @@ public final class Words implements FactTeller<String> {
     /** What was found instead, if that can be said. */
     Optional<String> actual(Finding finding) {
         Optional<String> actual = told(finding.actual());
-        return actual.map(text -> found(text, finding));
+        return actual.isPresent() ? Optional.of(found(actual.get(), finding)) : actual;
     }
 
     private Optional<String> told(Optional<Fact> fact) {
