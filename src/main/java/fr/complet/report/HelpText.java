@@ -13,14 +13,22 @@ public final class HelpText {
 
     private HelpText() {}
 
-    /** Lines, each of which may begin with a name. */
+    /** Lines, each of which may begin with a name; the meanings begin in one column. */
     public static String of(String lines, int columns) {
+        int column = lines.lines().mapToInt(HelpText::named).max().orElse(0);
         var laid = new StringBuilder();
         lines.lines().forEach(line -> {
-            Matcher named = NAMED.matcher(line);
-            laid.append(hanging(line, named.lookingAt() ? named.end() : 0, columns));
+            // The longest name leaves a single blank before its meaning.
+            boolean fills = line.startsWith(" ") && line.length() > column && line.startsWith(" ", column - 1);
+            laid.append(hanging(line, fills ? column : named(line), columns));
         });
         return laid.toString();
+    }
+
+    /** Where the meaning begins, if the line shows it. */
+    private static int named(String line) {
+        Matcher named = NAMED.matcher(line);
+        return named.lookingAt() ? named.end() : 0;
     }
 
     /** One line that goes on below so many blanks. */

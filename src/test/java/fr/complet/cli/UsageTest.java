@@ -91,6 +91,14 @@ final class UsageTest {
         assertThat(run.plainOut().replaceAll("\\s+", " ")).contains(arguments, option, "--force", words);
     }
 
+    @Test
+    void the_meaning_of_the_longest_option_goes_on_below_where_it_began() {
+        assertThat(Run.complet("check", "--help").plainOut()).containsPattern("""
+                  -f, --format=NOM\\[=FICHIER] forme du résultat : .*
+                 {29}\\S.*
+                """);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {60, 72, 80, 100})
     void no_word_of_a_help_is_broken_nor_foreign(int columns) {
