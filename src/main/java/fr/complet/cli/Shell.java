@@ -65,7 +65,7 @@ final class Shell {
         CommandStop stop = new CommandStop();
         lines.stopping(stop);
         Optional<Integer> columns = lines.columns();
-        Host inside = host.within(new Console(columns, true, columns, Keyboard.PRESENT), stop);
+        Host inside = host.within(new Console(columns, true, columns, Keyboard.PRESENT), stop, lines);
         int code = new Program(inside).run(arguments.toArray(String[]::new));
         tell(stop.isAsked() ? ExitStatus.INTERRUPTED.code() : code);
     }

@@ -15,9 +15,11 @@ final class TerminalDesk implements ClosingDesk {
     private final Terminal terminal;
     private final LineReader reader;
     private final SuggestedWords suggested = new SuggestedWords();
+    private final boolean lent;
 
-    private TerminalDesk(Terminal terminal, Host host, boolean coloured) {
+    private TerminalDesk(Terminal terminal, boolean lent, Host host, boolean coloured) {
         this.terminal = terminal;
+        this.lent = lent;
         this.reader = LineReaders.on(terminal, HistoryFile.named(host, HISTORY), coloured)
                 .parser(new WholeLine())
                 .completer(suggested)
@@ -32,7 +34,12 @@ final class TerminalDesk implements ClosingDesk {
      * @throws IOException when it cannot be had
      */
     static TerminalDesk on(Host host, boolean coloured) throws IOException {
-        return new TerminalDesk(LineReaders.terminal(), host, coloured);
+        return new TerminalDesk(LineReaders.terminal(), false, host, coloured);
+    }
+
+    /** On a terminal that whoever lends it still needs. */
+    static TerminalDesk lent(Terminal terminal, Host host, boolean coloured) {
+        return new TerminalDesk(terminal, true, host, coloured);
     }
 
     @Override
@@ -62,7 +69,9 @@ final class TerminalDesk implements ClosingDesk {
     public void close() {
         try {
             reader.getHistory().save();
-            terminal.close();
+            if (!lent) {
+                terminal.close();
+            }
         } catch (IOException lost) {
             // The history is a comfort; the answers are saved.
             return;

@@ -78,6 +78,38 @@ final class FillTerminalTest {
         assertThat(Files.readString(dossier)).contains("\n  intitule: \"Alésia, bourg reliée\"\n");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "TERM=xterm, shell, fill",
+        "TERM=xterm, shell, fill --plain",
+        "TERM=xterm, shell --plain, fill",
+        "TERM=dumb, shell, fill"
+    })
+    void in_the_shell_too_each_question_waits_for_its_answer(String variable, String shell, String command)
+            throws Exception {
+        Files.copy(Path.of("samples/incomplet/dossier.yaml"), dossier);
+        try (Tmux terminal = Tmux.open(home, variable)) {
+            terminal.enter("cd ~/projet; complet " + shell + " --color never");
+            terminal.until("complet>");
+            terminal.enter(command + " dossier.yaml --date 2021-09-15");
+            terminal.until("porteur.siret >");
+            terminal.enter("modifier intitule");
+            terminal.until("projet.intitule >");
+            terminal.enter("Alésia reliée");
+            terminal.until("porteur.siret >");
+            terminal.enter("quitter");
+            assertThat(terminal.until("(code 1) il reste à faire\ncomplet>")).contains("Tout est enregistré dans");
+
+            terminal.enter(command + " neuf.yaml");
+            terminal.until("appel >");
+            terminal.press("C-c");
+            terminal.until("(code 130) interrompu\ncomplet>");
+            terminal.enter("quitter");
+            terminal.until("\n>");
+        }
+        assertThat(Files.readString(dossier)).contains("\n  intitule: \"Alésia reliée\"\n");
+    }
+
     /** Types the answer of each prompt as it comes, until the program ends. */
     private static void answer(Tmux terminal, String shown) throws Exception {
         Map<String, Integer> asked = new HashMap<>();

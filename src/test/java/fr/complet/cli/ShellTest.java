@@ -7,11 +7,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -78,6 +80,19 @@ final class ShellTest {
     }
 
     @Test
+    void the_assistant_asks_where_the_shell_does(@TempDir Path folder) throws Exception {
+        Path dossier = Files.copy(Path.of("samples/incomplet/dossier.yaml"), folder.resolve("dossier.yaml"));
+
+        String shown = typed(
+                "fill \"" + dossier + "\" --date 2021-09-15", "21210663900017", "quitter", "check samples/complet -q");
+
+        assertThat(shown)
+                .containsSubsequence(
+                        "porteur.siret > ", "Tout est enregistré", "(code 1) il reste à faire", "PRÊT À DÉPOSER");
+        assertThat(dossier).content().contains("siret: \"21210663900017\"");
+    }
+
+    @Test
     void what_cannot_be_done_here_is_said() {
         assertThat(typed("shell")).contains("Vous y êtes déjà");
         assertThat(typed("check -")).contains("ici le clavier");
@@ -109,6 +124,7 @@ final class ShellTest {
                 Path.of("").toAbsolutePath(),
                 Today.of(() -> LocalDate.of(2026, 11, 23)),
                 TERMINAL,
+                Optional.empty(),
                 Optional.empty());
         String[] arguments = new String[options.length + 2];
         arguments[0] = "shell";
