@@ -32,7 +32,7 @@ final class CallTalk {
             if (Order.in(line).filter(order -> order == Order.QUIT).isPresent()) {
                 throw new Left(false);
             }
-            String typed = Numbers.chosen(Order.answer(line), calls);
+            String typed = new Numbers(calls, false).chosen(Order.answer(line));
             if (CallLibrary.calls().contains(typed)) {
                 return typed;
             }

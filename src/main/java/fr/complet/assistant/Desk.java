@@ -31,6 +31,30 @@ public interface Desk {
 
         /** The best ones first. */
         List<Suggestion> of(String typed);
+
+        /** Whether there never is anything to be offered. */
+        default boolean isEmpty() {
+            return false;
+        }
+
+        /** Those of a question to which only the user knows the answer. */
+        static Suggestions none() {
+            return new None();
+        }
+    }
+
+    /** Nothing. */
+    record None() implements Suggestions {
+
+        @Override
+        public List<Suggestion> of(String typed) {
+            return List.of();
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return true;
+        }
     }
 
     /**

@@ -12,6 +12,11 @@ public sealed interface Topic {
     /** What it is about, the same as long as it lasts: a path of the dossier, or the types of a pièce. */
     String key();
 
+    /** Whether an answer at that path is one to it. */
+    default boolean isAnsweredAt(String path) {
+        return path.startsWith(key());
+    }
+
     /** The requirements that ask for it, the gravest first. */
     List<Reason> reasons();
 
@@ -26,7 +31,12 @@ public sealed interface Topic {
     record OneAnswer(String key, Question question, List<Reason> reasons) implements Topic {}
 
     /** A pièce of one of some types, which is not in the dossier. */
-    record MissingPiece(String key, List<PieceType> types, List<Reason> reasons) implements Topic {}
+    record MissingPiece(String key, List<PieceType> types, List<Reason> reasons) implements Topic {
+        @Override
+        public boolean isAnsweredAt(String path) {
+            return path.startsWith("pieces[");
+        }
+    }
 
     /** A table that has no line, or whose lines do not go together: the plan does not balance. */
     record WholeTable(String key, List<Reason> reasons) implements Topic {}

@@ -29,6 +29,11 @@ final class Robot implements Desk {
         return this;
     }
 
+    /** Does nothing before that prompt after all. */
+    void forget(String prompt) {
+        deeds.remove(prompt);
+    }
+
     /** Answers a prompt, the first time it comes and then as often as there are further answers. */
     Robot answering(String prompt, String... lines) {
         answers.put(prompt, List.of(lines));
