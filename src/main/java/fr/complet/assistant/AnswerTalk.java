@@ -31,6 +31,7 @@ final class AnswerTalk {
     private final Voice voice;
     private final Choosing choosing;
     private final FolderFiles files;
+    private final BodyTalk bodies;
 
     AnswerTalk(Session session, Asking asking, Choosing choosing) {
         this.session = session;
@@ -38,9 +39,24 @@ final class AnswerTalk {
         this.voice = asking.voice();
         this.choosing = choosing;
         this.files = new FolderFiles(session.file());
+        this.bodies = new BodyTalk(session, asking.desk(), voice);
     }
 
+    /** Asks until the answer is saved, and again with its fault while the one that is saved is wrong. */
     Turn about(OneAnswer topic, Help help) throws Left, IOException {
+        Optional<OneAnswer> next = Optional.of(topic);
+        while (next.isPresent()) {
+            Turn turn = once(next.get(), help);
+            if (turn != Turn.DONE) {
+                return turn;
+            }
+            bodies.after(topic.key());
+            next = Agenda.wrong(topic.key(), assessment());
+        }
+        return Turn.DONE;
+    }
+
+    private Turn once(OneAnswer topic, Help help) throws Left, IOException {
         Suggestions suggestions = choosing.to(topic.key(), topic.question(), assessment());
         Asked asked = new Asked(topic.key(), suggestions, takes(topic.question()), help.of(topic));
         Exchange exchange = asking.about(asked, help, () -> introduce(topic, help));
@@ -109,12 +125,8 @@ final class AnswerTalk {
         return told.isEmpty() ? List.of() : voice.lines("line.of", told);
     }
 
-    /** A file that proves a line becomes a pièce. */
     private List<Written> written(OneAnswer topic, String answer) {
-        Dossier dossier = assessment().dossier();
-        return new ProofFile(dossier, files)
-                .of(topic.key(), answer)
-                .orElseGet(() -> List.of(new Written(topic.key(), answer)));
+        return new PieceFile(assessment().dossier(), files).of(topic.key(), answer);
     }
 
     private String present(Answers answers, OneAnswer topic) {

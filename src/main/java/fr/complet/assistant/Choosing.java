@@ -45,7 +45,7 @@ final class Choosing {
                     .toList();
         }
         if (path.equals("appel")) {
-            return among(calls());
+            return among(calls(voice));
         }
         return switch (question.kind()) {
             case COMMUNE, EPCI -> places.of(question.kind());
@@ -90,8 +90,10 @@ final class Choosing {
     }
 
     /** The calls that the program knows. */
-    static List<Suggestion> calls() {
-        return CallLibrary.calls().stream().map(id -> new Suggestion(id, "")).toList();
+    static List<Suggestion> calls(Voice voice) {
+        return CallLibrary.calls().stream()
+                .map(id -> new Suggestion(id, voice.title(id)))
+                .toList();
     }
 
     /** Completes the last item of a list. */

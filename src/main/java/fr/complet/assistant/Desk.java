@@ -1,6 +1,7 @@
 package fr.complet.assistant;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Where the assistant and its user sit: what is said is shown, what is asked is typed. */
 public interface Desk {
@@ -13,6 +14,11 @@ public interface Desk {
      * @throws Left when the user leaves, or nobody is there any more
      */
     String ask(Inquiry inquiry) throws Left;
+
+    /** How wide it is by now, where that may change. */
+    default Optional<Integer> columns() {
+        return Optional.empty();
+    }
 
     /** Whether suggestions are seen only when they are shown line by line. */
     boolean isPlain();

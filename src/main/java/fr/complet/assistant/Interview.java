@@ -29,20 +29,18 @@ public final class Interview {
     private final AnswerTalk answers;
     private final PieceTalk pieces;
     private final TableTalk tables;
-    private final BodyTalk bodies;
     private final Set<String> passed = new HashSet<>();
     private final Deque<Topic> seen = new ArrayDeque<>();
 
     public Interview(Session session, Desk desk, Language language, TextOptions options) {
         this.session = session;
         this.desk = desk;
-        this.voice = new Voice(language, options);
+        this.voice = new Voice(language, options, desk::columns);
         Asking asking = new Asking(session, desk, voice);
         this.answers = new AnswerTalk(session, asking, new Choosing(voice, new FolderFiles(session.file())));
-        this.pieces = new PieceTalk(session, asking);
+        this.pieces = new PieceTalk(session, asking, answers);
         this.tables = new TableTalk(session, asking, answers);
         asking.opens(new EditTalk(desk, voice, answers, tables));
-        this.bodies = new BodyTalk(session, desk, voice);
     }
 
     /** Whether the dossier can be judged, once it is said for which call; else why not is told elsewhere. */
@@ -104,11 +102,7 @@ public final class Interview {
     private Turn talk(Topic topic) throws Left, IOException {
         Help help = new Help(voice, session.now().assessment().orElseThrow());
         if (topic instanceof OneAnswer one) {
-            Turn turn = answers.about(one, help);
-            if (turn == Turn.DONE) {
-                bodies.after(one.key());
-            }
-            return turn;
+            return answers.about(one, help);
         }
         return topic instanceof MissingPiece piece ? pieces.about(piece, help) : tables.about((WholeTable) topic, help);
     }

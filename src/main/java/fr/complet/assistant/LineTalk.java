@@ -43,26 +43,25 @@ final class LineTalk {
     boolean add() throws Left, IOException {
         List<Question> first = first();
         int line = rows().count();
-        boolean begun = false;
         int at = 0;
         while (true) {
+            boolean wasBegun = line < rows().count();
             Turn turn = at < first.size() ? ask(line, first.get(at)) : change(line);
-            if (turn == Turn.BACK || turn == Turn.UNDONE) {
-                if (at == 0) {
-                    return begun;
-                }
-                at -= turn == Turn.UNDONE && at == first.size() ? 0 : 1;
-            } else if (turn != Turn.REREAD) {
-                begun |= turn == Turn.DONE;
-                if (at == first.size() || (at == first.size() - 1 && !begun)) {
-                    return begun;
-                }
-                at++;
-            } else if (!begun || line >= rows().count()) {
+            boolean begun = line < rows().count();
+            boolean isBack = turn == Turn.BACK || (turn == Turn.UNDONE && at < first.size());
+            if (turn == Turn.REREAD) {
                 // Whoever saved the file meanwhile may have put a line there, or have taken this one away.
-                line = rows().count();
-                at = begun ? 0 : at;
-                begun = false;
+                at = wasBegun && !begun ? 0 : at;
+                line = wasBegun && begun ? line : rows().count();
+            } else if (isBack && at == 0) {
+                return begun;
+            } else if (isBack) {
+                at--;
+            } else if (turn != Turn.UNDONE) {
+                at++;
+                if (at > first.size() || (at == first.size() && !begun)) {
+                    return begun;
+                }
             }
         }
     }

@@ -5,6 +5,7 @@ import fr.complet.assistant.Desk.Left;
 import fr.complet.assistant.Desk.Suggestion;
 import fr.complet.assistant.Desk.Suggestions;
 import fr.complet.assistant.Topic.MissingPiece;
+import fr.complet.assistant.Topic.OneAnswer;
 import fr.complet.assistant.Topic.Reason;
 import fr.complet.dossier.Dossier;
 import fr.complet.dossier.PieceState;
@@ -19,21 +20,30 @@ import java.util.Optional;
 final class PieceTalk {
 
     private static final String ONLINE = PieceState.DEPOSE_EN_LIGNE.code();
+    private static final String YES = "oui";
 
     private final Session session;
     private final Asking asking;
     private final Voice voice;
     private final FolderFiles files;
+    private final AnswerTalk answers;
 
-    PieceTalk(Session session, Asking asking) {
+    PieceTalk(Session session, Asking asking, AnswerTalk answers) {
         this.session = session;
         this.asking = asking;
         this.voice = asking.voice();
+        this.answers = answers;
         this.files = new FolderFiles(session.file());
     }
 
     Turn about(MissingPiece topic, Help help) throws Left, IOException {
         introduce(topic);
+        if (topic.statement().isPresent()) {
+            Optional<Turn> stated = stated(topic, topic.statement().get(), help);
+            if (stated.isPresent()) {
+                return stated.get();
+            }
+        }
         PieceType type = topic.types().get(0);
         if (topic.types().size() > 1) {
             Reply word = chosen(topic, help);
@@ -42,6 +52,34 @@ final class PieceTalk {
             }
             type = type(topic, word.answer().get()).orElseThrow();
         }
+        return file(topic, type, help);
+    }
+
+    /** The statement comes first, since it takes one word; nothing when the user would rather give the pièce. */
+    private Optional<Turn> stated(MissingPiece topic, String statement, Help help) throws Left, IOException {
+        asking.desk().show(voice.lines("piece.or.statement", voice.label(statement)));
+        Exchange exchange = exchange(statement, YesNo.WORDS, topic, help);
+        while (true) {
+            Reply reply = exchange.reply();
+            if (reply.answer().isEmpty()) {
+                return Optional.of(reply.turn());
+            }
+            String word = reply.answer().get();
+            if (YesNo.isNo(word)) {
+                return Optional.empty();
+            }
+            Optional<Turn> kept = YesNo.saysYes(word)
+                    ? asking.keeping().keep(List.of(new Written(statement, YES)))
+                    : Optional.empty();
+            if (kept.isPresent()) {
+                return kept;
+            }
+            asking.desk().show(voice.lines("form.YES_NO"));
+        }
+    }
+
+    private Turn file(MissingPiece topic, PieceType type, Help help) throws Left, IOException {
+        asking.desk().show(voice.lines("piece.how"));
         Exchange exchange = exchange(voice.say("piece.prompt", voice.label(type)), this::files, topic, help);
         if (asking.desk().isPlain()) {
             exchange.offer(files.of(""));
@@ -51,12 +89,24 @@ final class PieceTalk {
             if (file.answer().isEmpty()) {
                 return file.turn();
             }
+            String line = "pieces[" + dossier().pieces().all().size() + "].fichier";
             Optional<Turn> kept =
                     asking.keeping().keep(added(type, file.answer().get()));
             if (kept.isPresent()) {
-                return kept.get();
+                return kept.get() == Turn.DONE ? mended(line, help) : kept.get();
             }
         }
+    }
+
+    /** A file that is not there, or is not what it should be, is asked for again with its fault. */
+    private Turn mended(String line, Help help) throws Left, IOException {
+        Optional<OneAnswer> wrong =
+                Agenda.wrong(line, session.now().assessment().orElseThrow());
+        return wrong.isPresent() ? answers.about(wrong.get(), help) : Turn.DONE;
+    }
+
+    private Dossier dossier() {
+        return session.now().assessment().orElseThrow().dossier();
     }
 
     private Exchange exchange(String prompt, Suggestions suggestions, MissingPiece topic, Help help) {
@@ -66,12 +116,11 @@ final class PieceTalk {
 
     private void introduce(MissingPiece topic) {
         List<String> lines = new ArrayList<>();
-        Dossier dossier = session.now().assessment().orElseThrow().dossier();
+        Dossier dossier = dossier();
         for (Reason reason : topic.reasons()) {
             lines.addAll(voice.text().reason(reason.judged(), reason.findings(), dossier));
         }
         lines.add("");
-        lines.addAll(voice.lines("piece.how"));
         asking.desk().show(lines);
     }
 
@@ -101,9 +150,8 @@ final class PieceTalk {
     }
 
     private List<Written> added(PieceType type, String file) {
-        Dossier dossier = session.now().assessment().orElseThrow().dossier();
-        String id = NewPiece.freeId(type.code(), dossier);
-        NewPiece piece = new NewPiece(dossier);
-        return file.equals(ONLINE) ? piece.online(id, type) : piece.joined(id, type, file);
+        String id = NewPiece.freeId(type.code(), dossier());
+        NewPiece piece = new NewPiece(dossier(), 0);
+        return PieceFile.isOnline(file) ? piece.online(id, type) : piece.joined(id, type, file);
     }
 }

@@ -49,6 +49,15 @@ public final class Session {
         return new Session(file, checker, EditedDossier.saved(file));
     }
 
+    /**
+     * Makes sure that answers can be put into the file, before any is asked for.
+     *
+     * @throws Uneditable when it takes none
+     */
+    public void probe() throws Unreadable, Unsupposable, Uneditable {
+        DossierEdit.with(content, file.name(), List.of());
+    }
+
     public DossierFile file() {
         return file;
     }

@@ -5,6 +5,7 @@ import fr.complet.dossier.PieceType;
 import fr.complet.reading.Question;
 import fr.complet.requirement.Finding;
 import java.util.List;
+import java.util.Optional;
 
 /** Something that the assistant brings up, because requirements find it missing or wrong. */
 public sealed interface Topic {
@@ -30,11 +31,16 @@ public sealed interface Topic {
     /** One question of the dossier format, or a list of simple answers. */
     record OneAnswer(String key, Question question, List<Reason> reasons) implements Topic {}
 
-    /** A pièce of one of some types, which is not in the dossier. */
-    record MissingPiece(String key, List<PieceType> types, List<Reason> reasons) implements Topic {
+    /**
+     * A pièce of one of some types, which is not in the dossier.
+     *
+     * @param statement the path of the sworn statement that would do instead, when there is one
+     */
+    record MissingPiece(String key, List<PieceType> types, Optional<String> statement, List<Reason> reasons)
+            implements Topic {
         @Override
         public boolean isAnsweredAt(String path) {
-            return path.startsWith("pieces[");
+            return path.startsWith("pieces[") || statement.filter(path::equals).isPresent();
         }
     }
 

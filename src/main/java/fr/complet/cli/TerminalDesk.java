@@ -2,6 +2,7 @@ package fr.complet.cli;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.UserInterruptException;
@@ -58,6 +59,13 @@ final class TerminalDesk implements ClosingDesk {
         } catch (EndOfFileException over) {
             throw new Left(false);
         }
+    }
+
+    @Override
+    public Optional<Integer> columns() {
+        return Optional.of(terminal.getSize().getColumns())
+                .filter(columns -> columns > 0)
+                .map(columns -> Math.min(Appearance.WIDEST, columns));
     }
 
     @Override

@@ -57,6 +57,10 @@ public final class AssistantText {
             lines.labelled(DetailLabel.ACTUAL, words.actual(finding).orElse(""));
         }
         findings.stream()
+                .map(finding -> words.remedy(judged.clause(), finding).orElse(""))
+                .distinct()
+                .forEach(remedy -> lines.labelled(DetailLabel.REMEDY, remedy));
+        findings.stream()
                 .filter(finding -> Spot.isTelling(finding, dossier))
                 .findFirst()
                 .ifPresent(finding -> page.line(Layout.cut(
