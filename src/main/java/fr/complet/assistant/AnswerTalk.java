@@ -25,6 +25,7 @@ final class AnswerTalk {
 
     private static final int MOST_REASONS = 1;
     private static final int TELLING = 2;
+    private static final String ID = ".id";
 
     private final Session session;
     private final Asking asking;
@@ -58,7 +59,7 @@ final class AnswerTalk {
 
     private Turn once(OneAnswer topic, Help help) throws Left, IOException {
         Suggestions suggestions = choosing.to(topic.key(), topic.question(), assessment());
-        Asked asked = new Asked(topic.key(), suggestions, takes(topic.question()), help.of(topic));
+        Asked asked = new Asked(topic.key(), prompt(topic.key()), suggestions, takes(topic.question()), help.of(topic));
         Exchange exchange = asking.about(asked, help, () -> introduce(topic, help));
         introduce(topic, help);
         if (topic.question().kind() == Kind.CHOICE && asking.desk().isPlain()) {
@@ -76,6 +77,11 @@ final class AnswerTalk {
             }
             exchange.offer(suggestions.of(answer));
         }
+    }
+
+    /** A line of a table is counted from 1 wherever it is shown, and named by its label. */
+    private String prompt(String path) {
+        return path.indexOf('[') < 0 ? path : voice.label(path);
     }
 
     private static Takes takes(Question question) {
@@ -121,7 +127,11 @@ final class AnswerTalk {
         }
         int number = Integer.parseInt(path.substring(open + 1, path.indexOf(']')));
         String told = new WrittenRows(dossier, path.substring(0, open))
-                .in(number).stream().limit(TELLING).map(voice.text()::shown).collect(Collectors.joining(" · "));
+                .in(number).stream()
+                        .filter(answer -> !answer.path().endsWith(ID))
+                        .limit(TELLING)
+                        .map(voice::told)
+                        .collect(Collectors.joining(" · "));
         return told.isEmpty() ? List.of() : voice.lines("line.of", told);
     }
 
@@ -132,12 +142,12 @@ final class AnswerTalk {
     private String present(Answers answers, OneAnswer topic) {
         if (topic.question().several()) {
             Listed<?> list = answers.listAt(topic.key());
-            return list.items().stream().map(one -> voice.text().shown(one)).collect(Collectors.joining(", "));
+            return list.items().stream().map(voice::shown).collect(Collectors.joining(", "));
         }
         if (!answers.has(topic.key())) {
             return "";
         }
         Answer<?> answer = answers.at(topic.key());
-        return voice.text().shown(answer);
+        return voice.shown(answer);
     }
 }

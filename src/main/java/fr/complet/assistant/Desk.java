@@ -26,10 +26,17 @@ public interface Desk {
     /**
      * One thing that is asked.
      *
+     * @param subject the path of the dossier that is asked for; empty when it is none
      * @param prompt what stands before the cursor
      * @param suggestions what may be typed
      */
-    record Inquiry(String prompt, Suggestions suggestions) {}
+    record Inquiry(String subject, String prompt, Suggestions suggestions) {
+
+        /** About nothing that stands in the dossier. */
+        Inquiry(String prompt, Suggestions suggestions) {
+            this("", prompt, suggestions);
+        }
+    }
 
     /** What may complete what is typed. */
     @FunctionalInterface

@@ -30,7 +30,7 @@ final class Exchange {
     Reply reply() throws Left, IOException {
         Optional<Reply> reply = Optional.empty();
         while (reply.isEmpty()) {
-            String line = asking.desk().ask(new Inquiry(asked.prompt() + " > ", asked.suggestions()));
+            String line = asking.desk().ask(new Inquiry(asked.subject(), asked.prompt() + " > ", asked.suggestions()));
             Optional<Order> order = Order.in(line);
             if (order.isPresent() && !isMeantAsAnswer(order.get(), line)) {
                 reply = obeyed(order.get(), line);

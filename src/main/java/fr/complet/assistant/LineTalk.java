@@ -114,8 +114,7 @@ final class LineTalk {
     private List<List<String>> written(int line) {
         List<List<String>> rows = new ArrayList<>();
         for (Answer<?> answer : rows().in(line)) {
-            String key = answer.path().substring(answer.path().lastIndexOf('.') + 1);
-            rows.add(List.of(key, voice.text().shown(answer)));
+            rows.add(List.of(voice.label(answer.path().replaceAll("\\[\\d+]", "[]")), voice.told(answer)));
         }
         return rows;
     }

@@ -10,7 +10,6 @@ import fr.complet.writing.DossierEdit.Written;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Edits a table line by line, with the balance of the plan in view. */
 final class TableTalk {
@@ -63,22 +62,34 @@ final class TableTalk {
         WrittenRows all = new WrittenRows(assessment().dossier(), table);
         List<List<String>> rows = new ArrayList<>();
         for (int i = 0; i < all.count(); i++) {
-            List<String> row = new ArrayList<>(List.of((i + 1) + "."));
-            all.in(i).stream().limit(SHOWN).map(voice.text()::shown).forEach(row::add);
-            amount(all.in(i)).ifPresent(row::add);
-            rows.add(row);
+            rows.add(row(i + 1, all.in(i)));
         }
-        lines.addAll(rows.isEmpty() ? voice.lines("table.empty") : voice.text().table(rows));
+        lines.addAll(rows.isEmpty() ? voice.lines("table.empty") : voice.text().columns(rows));
         lines.addAll(voice.lines("table.help"));
         asking.desk().show(lines);
     }
 
-    private Optional<String> amount(List<Answer<?>> line) {
-        return line.stream()
-                .skip(SHOWN)
-                .filter(answer -> answer.path().contains(".montant"))
-                .map(voice.text()::shown)
-                .findFirst();
+    /** Its number, what stands first in it, and an amount, whatever stands before that. */
+    private List<String> row(int number, List<Answer<?>> line) {
+        List<String> row = new ArrayList<>(List.of(number + "."));
+        line.stream()
+                .filter(answer -> !isAmount(answer))
+                .limit(SHOWN)
+                .map(voice::told)
+                .forEach(row::add);
+        while (row.size() <= SHOWN) {
+            row.add("");
+        }
+        row.add(line.stream()
+                .filter(TableTalk::isAmount)
+                .map(voice::shown)
+                .findFirst()
+                .orElse(""));
+        return row;
+    }
+
+    private static boolean isAmount(Answer<?> answer) {
+        return answer.path().contains(".montant");
     }
 
     /** A number edits its line, {@code +} adds one, {@code -} and a number removes one. */

@@ -1,10 +1,12 @@
 package fr.complet.assistant;
 
+import fr.complet.dossier.Answer;
 import fr.complet.dossier.Choice;
 import fr.complet.language.Labels;
 import fr.complet.language.Language;
 import fr.complet.language.Messages;
 import fr.complet.language.QuestionLabels;
+import fr.complet.money.Money;
 import fr.complet.reading.CallLibrary;
 import fr.complet.reading.InvalidCall;
 import fr.complet.reading.Unreadable;
@@ -83,6 +85,21 @@ final class Voice {
     String label(String path) {
         String label = questions.of(path);
         return label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
+    }
+
+    /** What stands in the file: an amount as amounts are shown, else as it was typed, without what harms a terminal. */
+    String shown(Answer<?> answer) {
+        Optional<String> amount =
+                answer.value().filter(Money.class::isInstance).map(money -> words.amount((Money) money));
+        return amount.orElseGet(() -> text().shown(answer));
+    }
+
+    /** The same, a choice by its label: for who reads and does not type it. */
+    String told(Answer<?> answer) {
+        return answer.value()
+                .filter(Choice.class::isInstance)
+                .map(choice -> label((Choice) choice))
+                .orElseGet(() -> shown(answer));
     }
 
     /** Suggestions, numbered from 1. */

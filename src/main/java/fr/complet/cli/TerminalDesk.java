@@ -1,5 +1,6 @@
 package fr.complet.cli;
 
+import fr.complet.report.PersonalData;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +53,8 @@ final class TerminalDesk implements ClosingDesk {
     @Override
     public String ask(Inquiry inquiry) throws Left {
         suggested.become(inquiry.suggestions());
+        // What is said of people stays in the dossier.
+        reader.variable(LineReader.DISABLE_HISTORY, PersonalData.isAt(inquiry.subject()));
         try {
             return reader.readLine(inquiry.prompt());
         } catch (UserInterruptException interrupted) {

@@ -33,7 +33,7 @@ public final class AssistantText {
     /** What the dossier comes to when the work ends. */
     public List<String> ending(Checked one) {
         ToDo todo = ToDo.of(one.news().orElseThrow());
-        return new ArrayList<>(FirstScreenText.of(FirstScreen.of(one, todo, words), words.messages(), options));
+        return new ArrayList<>(FirstScreenText.of(FirstScreen.alone(one, todo, words), words.messages(), options));
     }
 
     /** Why there is nothing to work on. */
@@ -56,7 +56,9 @@ public final class AssistantText {
             lines.labelled(DetailLabel.EXPECTED, words.expected(finding).orElse(""));
             lines.labelled(DetailLabel.ACTUAL, words.actual(finding).orElse(""));
         }
+        // What is only lacking is what the question asks for.
         findings.stream()
+                .filter(finding -> words.actual(finding).isPresent())
                 .map(finding -> words.remedy(judged.clause(), finding).orElse(""))
                 .distinct()
                 .forEach(remedy -> lines.labelled(DetailLabel.REMEDY, remedy));
@@ -104,6 +106,11 @@ public final class AssistantText {
                                 + String.join("  ", row.subList(1, row.size())),
                         options.width()))
                 .toList();
+    }
+
+    /** Cells in columns, the last one flush right; where there is no room the widest one gives way. */
+    public List<String> columns(List<List<String>> rows) {
+        return TextColumns.of(rows, options.width());
     }
 
     private String assessmentTitle(Assessment assessment) {

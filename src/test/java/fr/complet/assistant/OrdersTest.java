@@ -118,8 +118,7 @@ final class OrdersTest {
         talk.answering("porteur.commune", "?louhans chateau", "1").run();
 
         assertThat(talk.answer("porteur.commune")).isEqualTo("71263 Louhans-Châteaurenaud");
-        assertThat(talk.shown())
-                .contains("  1. 71263 Louhans-Châteaurenaud  Louhans-Châteaurenaud · Saône-et-Loire (71)");
+        assertThat(talk.shown()).contains("  1. 71263 Louhans-Châteaurenaud  Saône-et-Loire (71)");
     }
 
     @Test

@@ -66,6 +66,26 @@ final class ShellTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"vérifier samples/complet -q", "Vérifier samples/complet -q"})
+    void a_command_may_have_its_accents(String line) {
+        assertThat(typed(line)).contains("PRÊT À DÉPOSER").doesNotContain("inconnue");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check \"samples/complet -q", "check 'samples/complet -q"})
+    void a_quotation_that_is_not_closed_is_told(String line) {
+        assertThat(typed(line)).contains("n’est pas fermé").doesNotContain("PRÊT");
+    }
+
+    @Test
+    void help_on_what_is_no_command_says_so() {
+        assertThat(typed("aide zzz"))
+                .contains("Commande inconnue : « zzz ». « aide » liste les commandes.")
+                .doesNotContain("Emploi");
+        assertThat(typed("aide vérifier")).contains("Emploi : complet check");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"quitter", "exit", "quit"})
     void whoever_leaves_is_asked_nothing_more(String word) {
         assertThat(typed(word, "check samples/complet")).endsWith("complet> ").doesNotContain("PRÊT");
