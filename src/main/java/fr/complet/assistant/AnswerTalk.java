@@ -66,7 +66,7 @@ final class AnswerTalk {
             exchange.offer(suggestions.of(""));
         }
         while (true) {
-            Reply reply = exchange.reply();
+            Rejoinder reply = exchange.reply();
             if (reply.answer().isEmpty()) {
                 return reply.turn();
             }

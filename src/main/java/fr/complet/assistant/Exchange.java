@@ -27,8 +27,8 @@ final class Exchange {
     }
 
     /** What the user answers, once he answers or leaves the question. */
-    Reply reply() throws Left, IOException {
-        Optional<Reply> reply = Optional.empty();
+    Rejoinder reply() throws Left, IOException {
+        Optional<Rejoinder> reply = Optional.empty();
         while (reply.isEmpty()) {
             String line = asking.desk().ask(new Inquiry(asked.subject(), asked.prompt() + " > ", asked.suggestions()));
             Optional<Order> order = Order.in(line);
@@ -61,12 +61,12 @@ final class Exchange {
                 && asking.editor().nearest(name).isEmpty();
     }
 
-    private Optional<Reply> obeyed(Order order, String line) throws Left, IOException {
+    private Optional<Rejoinder> obeyed(Order order, String line) throws Left, IOException {
         return switch (order) {
-            case SKIP -> Optional.of(Reply.ended(Turn.SKIPPED));
-            case BACK -> Optional.of(Reply.ended(Turn.BACK));
+            case SKIP -> Optional.of(Rejoinder.ended(Turn.SKIPPED));
+            case BACK -> Optional.of(Rejoinder.ended(Turn.BACK));
             case QUIT -> throw new Left(false);
-            case UNDO -> asking.keeping().undo().map(Reply::ended);
+            case UNDO -> asking.keeping().undo().map(Rejoinder::ended);
             case ERASE -> erased();
             case HELP -> {
                 asking.desk().show(asked.help());
@@ -81,9 +81,9 @@ final class Exchange {
         };
     }
 
-    private Optional<Reply> erased() {
+    private Optional<Rejoinder> erased() {
         if (asked.takes().isErasable()) {
-            return Optional.of(Reply.of(""));
+            return Optional.of(Rejoinder.of(""));
         }
         tell("erase.nothing");
         return Optional.empty();
@@ -103,14 +103,14 @@ final class Exchange {
         }
     }
 
-    private Optional<Reply> answered(String typed) {
+    private Optional<Rejoinder> answered(String typed) {
         Numbers numbers = new Numbers(offered, asked.takes() == Takes.SEVERAL);
         Optional<String> beyond = numbers.beyond(typed);
         if (beyond.isPresent()) {
             tell("numbers.beyond", beyond.get(), Integer.toString(offered.size()));
             return Optional.empty();
         }
-        return Optional.of(Reply.of(numbers.chosen(typed)));
+        return Optional.of(Rejoinder.of(numbers.chosen(typed)));
     }
 
     private void tell(String key, String... details) {

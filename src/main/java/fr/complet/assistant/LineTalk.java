@@ -78,7 +78,7 @@ final class LineTalk {
         Turn ended = Turn.SKIPPED;
         while (true) {
             asking.desk().show(voice.text().table(written(line)));
-            Reply reply = exchange.reply();
+            Rejoinder reply = exchange.reply();
             if (reply.answer().isEmpty()) {
                 return reply.turn() == Turn.SKIPPED ? ended : reply.turn();
             }

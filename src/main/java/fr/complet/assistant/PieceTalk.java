@@ -46,7 +46,7 @@ final class PieceTalk {
         }
         PieceType type = topic.types().get(0);
         if (topic.types().size() > 1) {
-            Reply word = chosen(topic, help);
+            Rejoinder word = chosen(topic, help);
             if (word.answer().isEmpty()) {
                 return word.turn();
             }
@@ -60,7 +60,7 @@ final class PieceTalk {
         asking.desk().show(voice.lines("piece.or.statement", voice.label(statement)));
         Exchange exchange = exchange(statement, YesNo.WORDS, topic, help);
         while (true) {
-            Reply reply = exchange.reply();
+            Rejoinder reply = exchange.reply();
             if (reply.answer().isEmpty()) {
                 return Optional.of(reply.turn());
             }
@@ -85,7 +85,7 @@ final class PieceTalk {
             exchange.offer(files.of(""));
         }
         while (true) {
-            Reply file = exchange.reply();
+            Rejoinder file = exchange.reply();
             if (file.answer().isEmpty()) {
                 return file.turn();
             }
@@ -125,14 +125,14 @@ final class PieceTalk {
     }
 
     /** The word for one of the types, once there is one. */
-    private Reply chosen(MissingPiece topic, Help help) throws Left, IOException {
+    private Rejoinder chosen(MissingPiece topic, Help help) throws Left, IOException {
         List<Suggestion> all = topic.types().stream()
                 .map(type -> new Suggestion(type.code(), voice.label(type)))
                 .toList();
         Exchange exchange = exchange(voice.say("piece.type"), Choosing.among(all), topic, help);
         while (true) {
             exchange.offer(all);
-            Reply word = exchange.reply();
+            Rejoinder word = exchange.reply();
             if (word.answer().isEmpty() || type(topic, word.answer().get()).isPresent()) {
                 return word;
             }

@@ -44,7 +44,7 @@ final class TableTalk {
         Turn ended = Turn.SKIPPED;
         while (true) {
             show(topic.key());
-            Reply reply = asking.about(asked, help, () -> show(topic.key())).reply();
+            Rejoinder reply = asking.about(asked, help, () -> show(topic.key())).reply();
             if (reply.answer().isPresent()) {
                 ended = edit(topic.key(), reply.answer().get(), line) ? Turn.DONE : ended;
             } else if (reply.turn() == Turn.SKIPPED || reply.turn() == Turn.BACK) {

@@ -6,7 +6,6 @@ import fr.complet.language.Labels;
 import fr.complet.language.Language;
 import fr.complet.language.Messages;
 import fr.complet.language.QuestionLabels;
-import fr.complet.money.Money;
 import fr.complet.reading.CallLibrary;
 import fr.complet.reading.InvalidCall;
 import fr.complet.reading.Unreadable;
@@ -87,11 +86,9 @@ final class Voice {
         return label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
     }
 
-    /** What stands in the file: an amount as amounts are shown, else as it was typed, without what harms a terminal. */
+    /** What stands in the file. */
     String shown(Answer<?> answer) {
-        Optional<String> amount =
-                answer.value().filter(Money.class::isInstance).map(money -> words.amount((Money) money));
-        return amount.orElseGet(() -> text().shown(answer));
+        return text().shown(answer);
     }
 
     /** The same, a choice by its label: for who reads and does not type it. */

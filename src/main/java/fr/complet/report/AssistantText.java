@@ -6,9 +6,11 @@ import fr.complet.call.Judged;
 import fr.complet.dossier.Answer;
 import fr.complet.dossier.Dossier;
 import fr.complet.dossier.Illegible;
+import fr.complet.money.Money;
 import fr.complet.requirement.Finding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What the assistant shows of a dossier under work: how it stands, and why something is asked. */
 public final class AssistantText {
@@ -88,8 +90,12 @@ public final class AssistantText {
         return wrapped(sentence).stream().map(options.style()::strong).toList();
     }
 
-    /** What stands in the file, without what could harm a terminal. */
+    /** What stands in the file, amounts alike, without what could harm a terminal. */
     public String shown(Answer<?> answer) {
+        Optional<Money> amount = answer.value().filter(Money.class::isInstance).map(Money.class::cast);
+        if (amount.isPresent()) {
+            return words.amount(amount.get());
+        }
         return Layout.cut(Inert.of(answer.text().replace('\n', ' ')), options.width() / 2);
     }
 

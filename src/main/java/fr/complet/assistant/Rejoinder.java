@@ -8,13 +8,13 @@ import java.util.Optional;
  * @param answer what was typed, numbers replaced by what they stand for; empty text for an answer that is erased
  * @param turn how the question ended, when there is no answer
  */
-record Reply(Optional<String> answer, Turn turn) {
+record Rejoinder(Optional<String> answer, Turn turn) {
 
-    static Reply of(String answer) {
-        return new Reply(Optional.of(answer), Turn.DONE);
+    static Rejoinder of(String answer) {
+        return new Rejoinder(Optional.of(answer), Turn.DONE);
     }
 
-    static Reply ended(Turn turn) {
-        return new Reply(Optional.empty(), turn);
+    static Rejoinder ended(Turn turn) {
+        return new Rejoinder(Optional.empty(), turn);
     }
 }
