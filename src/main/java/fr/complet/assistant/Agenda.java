@@ -25,6 +25,7 @@ import java.util.Optional;
 public final class Agenda {
 
     private static final String PIECES = "pieces";
+    private static final String STATEMENTS = "attestations.";
     private static final String BUDGET = "budget";
     private static final String RESOURCES = "budget.ressources";
 
@@ -39,6 +40,16 @@ public final class Agenda {
                 .sorted((one, other) -> one.severity().compareTo(other.severity()))
                 .forEach(agenda::add);
         return List.copyOf(agenda.topics.values());
+    }
+
+    /** The question at a path, when it is answered and the answer is wrong: those that lack one come in their turn. */
+    static Optional<OneAnswer> wrong(String path, Assessment assessment) {
+        boolean answered = assessment.dossier().answers().all().stream()
+                .anyMatch(answer -> !answer.isBlank() && (answer.path() + "[").startsWith(path + "["));
+        return of(assessment).stream()
+                .filter(topic -> answered && topic.key().equals(path) && topic instanceof OneAnswer)
+                .map(OneAnswer.class::cast)
+                .findFirst();
     }
 
     private static boolean isOpen(Judged one) {
@@ -79,8 +90,11 @@ public final class Agenda {
         boolean listed = finding.place().path().startsWith(PIECES + "[");
         boolean missing = judged.is(Status.MISSING) && !types.isEmpty() && !listed;
         return missing
-                ? Optional.of(
-                        new MissingPiece(PIECES + " " + types, types, List.of(new Reason(judged, List.of(finding)))))
+                ? Optional.of(new MissingPiece(
+                        PIECES + " " + types,
+                        types,
+                        statement(judged.clause().requirement()),
+                        List.of(new Reason(judged, List.of(finding)))))
                 : Optional.empty();
     }
 
@@ -89,6 +103,13 @@ public final class Agenda {
             return rule.types();
         }
         return requirement instanceof PieceOrStatement rule ? rule.types() : List.of();
+    }
+
+    /** The path of the statement that would do instead. */
+    private static Optional<String> statement(Requirement requirement) {
+        return requirement instanceof PieceOrStatement rule
+                ? Optional.of(STATEMENTS + rule.statement().code())
+                : Optional.empty();
     }
 
     private static Optional<Topic> topicAt(String path, Reason reason) {
@@ -133,7 +154,7 @@ public final class Agenda {
             return new OneAnswer(one.key(), one.question(), reasons);
         }
         return first instanceof MissingPiece piece
-                ? new MissingPiece(piece.key(), piece.types(), reasons)
+                ? new MissingPiece(piece.key(), piece.types(), piece.statement(), reasons)
                 : new WholeTable(first.key(), reasons);
     }
 }

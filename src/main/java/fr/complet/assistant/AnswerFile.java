@@ -9,8 +9,6 @@ import java.util.List;
 /** Answers written in a file, one {@code path = value} on each line; what follows {@code #} at its beginning is a remark. */
 final class AnswerFile {
 
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-
     private AnswerFile() {}
 
     /**
@@ -21,7 +19,7 @@ final class AnswerFile {
     static List<Numbered> read(String text) throws NoAnswer {
         List<Numbered> answers = new ArrayList<>();
         int number = 0;
-        for (String line : text.replaceFirst("^" + BYTE_ORDER_MARK, "").lines().toList()) {
+        for (String line : text.lines().toList()) {
             number++;
             if (!line.isBlank() && !line.strip().startsWith("#")) {
                 answers.add(answer(number, line.strip()));

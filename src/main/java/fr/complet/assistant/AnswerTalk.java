@@ -1,8 +1,7 @@
 package fr.complet.assistant;
 
-import fr.complet.assistant.Desk.Inquiry;
+import fr.complet.assistant.Asked.Takes;
 import fr.complet.assistant.Desk.Left;
-import fr.complet.assistant.Desk.Suggestion;
 import fr.complet.assistant.Desk.Suggestions;
 import fr.complet.assistant.Topic.OneAnswer;
 import fr.complet.assistant.Topic.Reason;
@@ -12,11 +11,13 @@ import fr.complet.dossier.Answers;
 import fr.complet.dossier.Dossier;
 import fr.complet.dossier.Listed;
 import fr.complet.reading.Question;
+import fr.complet.reading.Question.Kind;
 import fr.complet.report.AssistantText;
 import fr.complet.writing.DossierEdit.Written;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Asks one question until it is answered, passed over, or left. */
@@ -24,75 +25,78 @@ final class AnswerTalk {
 
     private static final int MOST_REASONS = 1;
     private static final int TELLING = 2;
-    private static final String SEARCH = "?";
+    private static final String ID = ".id";
 
     private final Session session;
-    private final Desk desk;
+    private final Asking asking;
     private final Voice voice;
     private final Choosing choosing;
-    private final Keeping keeping;
     private final FolderFiles files;
-    private Editor editor = (name, help) -> {};
-    private List<Suggestion> offered = List.of();
+    private final BodyTalk bodies;
 
-    AnswerTalk(Session session, Desk desk, Voice voice, Choosing choosing) {
+    AnswerTalk(Session session, Asking asking, Choosing choosing) {
         this.session = session;
-        this.desk = desk;
-        this.voice = voice;
+        this.asking = asking;
+        this.voice = asking.voice();
         this.choosing = choosing;
-        this.keeping = new Keeping(session, desk, voice);
         this.files = new FolderFiles(session.file());
+        this.bodies = new BodyTalk(session, asking.desk(), voice);
     }
 
-    /** What opens when the user wants something else first. */
-    void opens(Editor other) {
-        editor = other;
-    }
-
+    /** Asks until the answer is saved, and again with its fault while the one that is saved is wrong. */
     Turn about(OneAnswer topic, Help help) throws Left, IOException {
-        Assessment assessment = session.now().assessment().orElseThrow();
-        Suggestions suggestions = choosing.to(topic.key(), topic.question(), assessment);
-        offered = List.of();
-        introduce(topic, assessment, help, suggestions);
-        while (true) {
-            String line = desk.ask(new Inquiry(prompt(topic.key()), suggestions));
-            var order = Order.in(line);
-            if (order.isPresent()) {
-                switch (order.get()) {
-                    case SKIP -> {
-                        return Turn.SKIPPED;
-                    }
-                    case BACK -> {
-                        return Turn.BACK;
-                    }
-                    case QUIT -> throw new Left(false);
-                    case HELP -> desk.show(help.of(topic));
-                    case EDIT -> {
-                        editor.open(Order.edited(line), help);
-                        introduce(topic, session.now().assessment().orElseThrow(), help, suggestions);
-                    }
-                    case UNDO -> {
-                        if (keeping.undo()) {
-                            return Turn.DONE;
-                        }
-                    }
-                    case ERASE -> {
-                        if (keeping.keep(List.of(new Written(topic.key(), "")))) {
-                            return Turn.DONE;
-                        }
-                    }
-                }
-            } else if (line.strip().startsWith(SEARCH)) {
-                offer(suggestions.of(line.strip().substring(1).strip()));
-            } else if (keeping.keep(written(topic, answer(line)))) {
-                return Turn.DONE;
-            } else {
-                offer(suggestions.of(line.strip()));
+        Optional<OneAnswer> next = Optional.of(topic);
+        while (next.isPresent()) {
+            Turn turn = once(next.get(), help);
+            if (turn != Turn.DONE) {
+                return turn;
             }
+            bodies.after(topic.key());
+            next = Agenda.wrong(topic.key(), assessment());
+        }
+        return Turn.DONE;
+    }
+
+    private Turn once(OneAnswer topic, Help help) throws Left, IOException {
+        Suggestions suggestions = choosing.to(topic.key(), topic.question(), assessment());
+        Asked asked = new Asked(topic.key(), prompt(topic.key()), suggestions, takes(topic.question()), help.of(topic));
+        Exchange exchange = asking.about(asked, help, () -> introduce(topic, help));
+        introduce(topic, help);
+        if (topic.question().kind() == Kind.CHOICE && asking.desk().isPlain()) {
+            exchange.offer(suggestions.of(""));
+        }
+        while (true) {
+            Rejoinder reply = exchange.reply();
+            if (reply.answer().isEmpty()) {
+                return reply.turn();
+            }
+            String answer = reply.answer().get();
+            Optional<Turn> kept = asking.keeping().keep(written(topic, answer));
+            if (kept.isPresent()) {
+                return kept.get();
+            }
+            exchange.offer(suggestions.of(answer));
         }
     }
 
-    private void introduce(OneAnswer topic, Assessment assessment, Help help, Suggestions suggestions) {
+    /** A line of a table is counted from 1 wherever it is shown, and named by its label. */
+    private String prompt(String path) {
+        return path.indexOf('[') < 0 ? path : voice.label(path);
+    }
+
+    private static Takes takes(Question question) {
+        if (question.several()) {
+            return Takes.SEVERAL;
+        }
+        return question.kind() == Kind.TEXT ? Takes.TEXT : Takes.ONE;
+    }
+
+    private Assessment assessment() {
+        return session.now().assessment().orElseThrow();
+    }
+
+    private void introduce(OneAnswer topic, Help help) {
+        Assessment assessment = assessment();
         AssistantText text = voice.text();
         List<String> lines = new ArrayList<>();
         for (Reason reason : topic.reasons().stream().limit(MOST_REASONS).toList()) {
@@ -112,11 +116,7 @@ final class AnswerTalk {
         if (!present.isEmpty()) {
             lines.addAll(text.wrapped(voice.say("present", present)));
         }
-        desk.show(lines);
-        boolean few = topic.question().kind() == Question.Kind.CHOICE && desk.isPlain();
-        if (few) {
-            offer(suggestions.of(""));
-        }
+        asking.desk().show(lines);
     }
 
     /** Which line of its table an answer belongs to, by what stands first in it. */
@@ -127,43 +127,27 @@ final class AnswerTalk {
         }
         int number = Integer.parseInt(path.substring(open + 1, path.indexOf(']')));
         String told = new WrittenRows(dossier, path.substring(0, open))
-                .in(number).stream().limit(TELLING).map(voice.text()::shown).collect(Collectors.joining(" · "));
+                .in(number).stream()
+                        .filter(answer -> !answer.path().endsWith(ID))
+                        .limit(TELLING)
+                        .map(voice::told)
+                        .collect(Collectors.joining(" · "));
         return told.isEmpty() ? List.of() : voice.lines("line.of", told);
     }
 
-    /** A file that proves a line becomes a pièce. */
     private List<Written> written(OneAnswer topic, String answer) {
-        Dossier dossier = session.now().assessment().orElseThrow().dossier();
-        return new ProofFile(dossier, files)
-                .of(topic.key(), answer)
-                .orElseGet(() -> List.of(new Written(topic.key(), answer)));
+        return new PieceFile(assessment().dossier(), files).of(topic.key(), answer);
     }
 
     private String present(Answers answers, OneAnswer topic) {
         if (topic.question().several()) {
             Listed<?> list = answers.listAt(topic.key());
-            return list.items().stream().map(one -> voice.text().shown(one)).collect(Collectors.joining(", "));
+            return list.items().stream().map(voice::shown).collect(Collectors.joining(", "));
         }
         if (!answers.has(topic.key())) {
             return "";
         }
         Answer<?> answer = answers.at(topic.key());
-        return voice.text().shown(answer);
-    }
-
-    private void offer(List<Suggestion> suggestions) {
-        offered = suggestions;
-        if (!suggestions.isEmpty()) {
-            desk.show(voice.numbered(suggestions));
-        }
-    }
-
-    /** A number stands for the suggestion that was shown under it. */
-    private String answer(String line) {
-        return offered.isEmpty() ? Order.answer(line) : Numbers.chosen(Order.answer(line), offered);
-    }
-
-    private static String prompt(String path) {
-        return path + " > ";
+        return voice.shown(answer);
     }
 }

@@ -25,7 +25,7 @@ public final class Beginning {
 
     public Beginning(Desk desk, Language language, TextOptions options) {
         this.desk = desk;
-        this.voice = new Voice(language, options);
+        this.voice = new Voice(language, options, desk::columns);
     }
 
     /**

@@ -19,8 +19,6 @@ import java.util.stream.Stream;
 /** What may complete the answer to a question: its choices, places of France, files and pièces of the dossier. */
 final class Choosing {
 
-    private static final Suggestions NOTHING = typed -> List.of();
-
     private final Voice voice;
     private final Places places;
     private final FolderFiles files;
@@ -47,12 +45,12 @@ final class Choosing {
                     .toList();
         }
         if (path.equals("appel")) {
-            return among(calls());
+            return among(calls(voice));
         }
         return switch (question.kind()) {
             case COMMUNE, EPCI -> places.of(question.kind());
             case YES_NO -> among(yesNo());
-            default -> question.choices().isEmpty() ? NOTHING : among(choices(question));
+            default -> question.choices().isEmpty() ? Suggestions.none() : among(choices(question));
         };
     }
 
@@ -92,12 +90,19 @@ final class Choosing {
     }
 
     /** The calls that the program knows. */
-    static List<Suggestion> calls() {
-        return CallLibrary.calls().stream().map(id -> new Suggestion(id, "")).toList();
+    static List<Suggestion> calls(Voice voice) {
+        return CallLibrary.calls().stream()
+                .map(id -> new Suggestion(id, voice.title(id)))
+                .toList();
     }
 
     /** Completes the last item of a list. */
     private record LastOfList(Suggestions item) implements Suggestions {
+
+        @Override
+        public boolean isEmpty() {
+            return item.isEmpty();
+        }
 
         @Override
         public List<Suggestion> of(String typed) {

@@ -1,6 +1,7 @@
 package fr.complet.assistant;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Where the assistant and its user sit: what is said is shown, what is asked is typed. */
 public interface Desk {
@@ -14,16 +15,28 @@ public interface Desk {
      */
     String ask(Inquiry inquiry) throws Left;
 
+    /** How wide it is by now, where that may change. */
+    default Optional<Integer> columns() {
+        return Optional.empty();
+    }
+
     /** Whether suggestions are seen only when they are shown line by line. */
     boolean isPlain();
 
     /**
      * One thing that is asked.
      *
+     * @param subject the path of the dossier that is asked for; empty when it is none
      * @param prompt what stands before the cursor
      * @param suggestions what may be typed
      */
-    record Inquiry(String prompt, Suggestions suggestions) {}
+    record Inquiry(String subject, String prompt, Suggestions suggestions) {
+
+        /** About nothing that stands in the dossier. */
+        Inquiry(String prompt, Suggestions suggestions) {
+            this("", prompt, suggestions);
+        }
+    }
 
     /** What may complete what is typed. */
     @FunctionalInterface
@@ -31,6 +44,30 @@ public interface Desk {
 
         /** The best ones first. */
         List<Suggestion> of(String typed);
+
+        /** Whether there never is anything to be offered. */
+        default boolean isEmpty() {
+            return false;
+        }
+
+        /** Those of a question to which only the user knows the answer. */
+        static Suggestions none() {
+            return new None();
+        }
+    }
+
+    /** Nothing. */
+    record None() implements Suggestions {
+
+        @Override
+        public List<Suggestion> of(String typed) {
+            return List.of();
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return true;
+        }
     }
 
     /**

@@ -8,9 +8,11 @@ import fr.complet.assistant.Topic.WholeTable;
 import fr.complet.reading.DossierFormat;
 import fr.complet.reading.Question;
 import fr.complet.reading.Question.Kind;
+import fr.complet.spelling.Spelling;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Edits what the user wants, whether or not anything is wrong with it. */
 final class EditTalk implements Editor {
@@ -28,26 +30,55 @@ final class EditTalk implements Editor {
     }
 
     @Override
-    public void open(String name, Help help) throws Left, IOException {
-        Optional<Question> question = name.isEmpty() ? Optional.empty() : named(name);
+    public boolean knows(String name) {
+        return named(name).isPresent();
+    }
+
+    @Override
+    public Optional<String> nearest(String name) {
+        return Spelling.nearest(
+                name,
+                questions().stream()
+                        .flatMap(question -> Stream.of(question.key(), voice.label(question.path())))
+                        .toList());
+    }
+
+    @Override
+    public boolean open(String name, Help help) throws Left, IOException {
+        String wanted = name.isEmpty() ? asked() : name;
+        if (wanted.isEmpty()) {
+            return false;
+        }
+        Optional<Question> question = named(wanted);
         if (question.isEmpty()) {
-            List<Suggestion> all = all();
-            String line = desk.ask(new Inquiry(voice.say("edit.prompt") + " > ", Choosing.among(all)));
-            if (Order.in(line).isPresent()) {
-                return;
-            }
-            question = named(line.strip());
+            desk.show(nearest(wanted)
+                    .map(near -> voice.lines("edit.nearest", wanted, near))
+                    .orElseGet(() -> voice.lines("edit.unknown", wanted)));
+            return false;
         }
-        if (question.isEmpty()) {
-            desk.show(voice.lines("edit.unknown"));
-            return;
+        Turn turn;
+        do {
+            turn = talk(question.get(), help);
+        } while (turn == Turn.REREAD);
+        return true;
+    }
+
+    /** The name of what is wanted; empty when the user wants nothing any more. */
+    private String asked() throws Left {
+        List<Suggestion> all = all();
+        desk.show(voice.numbered(all));
+        String line = desk.ask(new Inquiry(voice.say("edit.prompt") + " > ", Choosing.among(all)));
+        Optional<Order> order = Order.in(line);
+        if (order.filter(one -> one == Order.QUIT).isPresent()) {
+            throw new Left(false);
         }
-        Question known = question.get();
-        if (known.kind() == Kind.TABLE) {
-            tables.about(new WholeTable(known.path(), List.of()), help);
-        } else {
-            answers.about(new OneAnswer(known.path(), known, List.of()), help);
-        }
+        return order.isPresent() ? "" : new Numbers(all, false).chosen(line.strip());
+    }
+
+    private Turn talk(Question question, Help help) throws Left, IOException {
+        return question.kind() == Kind.TABLE
+                ? tables.about(new WholeTable(question.path(), List.of()), help)
+                : answers.about(new OneAnswer(question.path(), question, List.of()), help);
     }
 
     private List<Suggestion> all() {
@@ -56,14 +87,16 @@ final class EditTalk implements Editor {
                 .toList();
     }
 
-    /** By its path, by the end of it, or by its label. */
+    /** By its path, by the end of it, or by its label; accents and case count for nothing. */
     private Optional<Question> named(String name) {
+        String key = Spelling.normalise(name);
         return questions().stream()
-                .filter(question -> question.path().equals(name))
+                .filter(question -> question.path().equals(key))
                 .findFirst()
                 .or(() -> questions().stream()
-                        .filter(question -> question.path().endsWith("." + name)
-                                || voice.label(question.path()).equalsIgnoreCase(name))
+                        .filter(question -> question.path().endsWith("." + key)
+                                || Spelling.normalise(voice.label(question.path()))
+                                        .equals(key))
                         .findFirst());
     }
 

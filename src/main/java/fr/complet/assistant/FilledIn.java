@@ -3,6 +3,9 @@ package fr.complet.assistant;
 import fr.complet.assistant.AnswerFile.NoAnswer;
 import fr.complet.assistant.AnswerFile.Numbered;
 import fr.complet.assistant.Session.Trial;
+import fr.complet.assistant.Topic.OneAnswer;
+import fr.complet.assistant.Topic.Reason;
+import fr.complet.call.Assessment;
 import fr.complet.language.Language;
 import fr.complet.reading.DossierFile;
 import fr.complet.reading.Unreadable;
@@ -18,12 +21,13 @@ import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Puts answers that were written beforehand into a dossier: all of them, or none. */
 public final class FilledIn {
 
     private final Voice voice;
-    private int saved;
+    private List<Numbered> answers = List.of();
     private boolean begun;
 
     public FilledIn(Language language, TextOptions options) {
@@ -43,7 +47,6 @@ public final class FilledIn {
      * @return why none was saved; empty when all were
      */
     public List<String> into(Session session, String text, String name) throws IOException, Unreadable {
-        List<Numbered> answers;
         try {
             answers = AnswerFile.read(text);
         } catch (NoAnswer mistaken) {
@@ -52,21 +55,19 @@ public final class FilledIn {
         try {
             Trial trial = session.attempt(written(answers));
             if (trial.illegible().isEmpty()) {
-                saved = answers.size();
                 return answers.isEmpty() || session.save(trial)
                         ? List.of()
                         : voice.lines("changed", session.file().shown());
             }
         } catch (Unsupposable | Uneditable together) {
             // Which of them it is, is found out one by one.
-            return firstRefused(session, answers, name);
+            return firstRefused(session, name);
         }
-        return firstRefused(session, answers, name);
+        return firstRefused(session, name);
     }
 
     /** Why the first answer that cannot be saved after those before it cannot be. */
-    private List<String> firstRefused(Session session, List<Numbered> answers, String name)
-            throws IOException, Unreadable {
+    private List<String> firstRefused(Session session, String name) throws IOException, Unreadable {
         for (int count = 1; count <= answers.size(); count++) {
             int last = answers.get(count - 1).line();
             try {
@@ -101,14 +102,31 @@ public final class FilledIn {
         List<String> lines = new ArrayList<>(voice.text()
                 .wrapped(voice.count(
                         "answers.saved",
-                        saved,
-                        Integer.toString(saved),
+                        answers.size(),
+                        Integer.toString(answers.size()),
                         session.file().shown())));
         lines.add("");
         if (session.now().assessment().isPresent()) {
+            lines.addAll(wrong(session));
             lines.addAll(voice.text().ending(session.now()));
         } else {
             lines.addAll(voice.text().failure(session.now()).lines().toList());
+        }
+        return lines;
+    }
+
+    /** The saved answers with which something is wrong, and what. */
+    private List<String> wrong(Session session) {
+        Assessment assessment = session.now().assessment().orElseThrow();
+        List<String> lines = new ArrayList<>();
+        for (Numbered answer : answers) {
+            Optional<OneAnswer> wrong = Agenda.wrong(answer.written().path(), assessment);
+            if (wrong.isPresent()) {
+                Reason reason = wrong.get().reasons().get(0);
+                lines.addAll(voice.lines("answers.wrong", Integer.toString(answer.line())));
+                lines.addAll(voice.text().reason(reason.judged(), reason.findings(), assessment.dossier()));
+                lines.add("");
+            }
         }
         return lines;
     }

@@ -39,19 +39,20 @@ final class Help {
 
     /** The same, with what may be typed instead of an answer. */
     List<String> of(OneAnswer topic) {
-        List<String> lines = new ArrayList<>(brief(topic));
-        lines.addAll(orders());
-        return lines;
+        return orders(brief(topic));
     }
 
-    List<String> orders() {
+    /** What a thing says of itself, with what may be typed instead. */
+    List<String> orders(List<String> before) {
         List<List<String>> rows = new ArrayList<>();
         for (Order order : Order.values()) {
             rows.add(List.of(voice.say("order." + order.name()), voice.say("order." + order.name() + ".help")));
         }
         rows.add(List.of("?", voice.say("order.search.help")));
         rows.add(List.of("« »", voice.say("order.quoted.help")));
-        return voice.text().table(rows);
+        List<String> lines = new ArrayList<>(before);
+        lines.addAll(voice.text().table(rows));
+        return lines;
     }
 
     private String form(Question question) {

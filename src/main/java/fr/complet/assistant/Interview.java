@@ -29,21 +29,18 @@ public final class Interview {
     private final AnswerTalk answers;
     private final PieceTalk pieces;
     private final TableTalk tables;
-    private final BodyTalk bodies;
     private final Set<String> passed = new HashSet<>();
     private final Deque<Topic> seen = new ArrayDeque<>();
 
     public Interview(Session session, Desk desk, Language language, TextOptions options) {
         this.session = session;
         this.desk = desk;
-        this.voice = new Voice(language, options);
-        this.answers = new AnswerTalk(session, desk, voice, new Choosing(voice, new FolderFiles(session.file())));
-        this.pieces = new PieceTalk(session, desk, voice);
-        this.tables = new TableTalk(session, desk, voice, answers);
-        Editor editor = new EditTalk(desk, voice, answers, tables);
-        answers.opens(editor);
-        pieces.opens(editor);
-        this.bodies = new BodyTalk(session, desk, voice);
+        this.voice = new Voice(language, options, desk::columns);
+        Asking asking = new Asking(session, desk, voice);
+        this.answers = new AnswerTalk(session, asking, new Choosing(voice, new FolderFiles(session.file())));
+        this.pieces = new PieceTalk(session, asking, answers);
+        this.tables = new TableTalk(session, asking, answers);
+        asking.opens(new EditTalk(desk, voice, answers, tables));
     }
 
     /** Whether the dossier can be judged, once it is said for which call; else why not is told elsewhere. */
@@ -105,31 +102,53 @@ public final class Interview {
     private Turn talk(Topic topic) throws Left, IOException {
         Help help = new Help(voice, session.now().assessment().orElseThrow());
         if (topic instanceof OneAnswer one) {
-            Turn turn = answers.about(one, help);
-            if (turn == Turn.DONE) {
-                bodies.after(one.key());
-            }
-            return turn;
+            return answers.about(one, help);
         }
         return topic instanceof MissingPiece piece ? pieces.about(piece, help) : tables.about((WholeTable) topic, help);
     }
 
     /** What is asked next, when it is not what the agenda says. */
     private Optional<Topic> after(Topic topic, Turn turn) {
-        if (turn == Turn.BACK) {
-            Optional<Topic> former = Optional.ofNullable(seen.poll());
-            if (former.isEmpty()) {
-                desk.show(voice.lines("back.nothing"));
-                return Optional.of(topic);
+        return switch (turn) {
+            case DONE -> {
+                seen.push(topic);
+                yield Optional.empty();
             }
-            passed.remove(former.get().key());
-            return former.map(this::asItStands);
+            case SKIPPED -> {
+                passed.add(topic.key());
+                seen.push(topic);
+                yield Optional.empty();
+            }
+            case BACK -> Optional.of(before(topic));
+            case UNDONE -> Optional.of(asItStands(takenBack(topic)));
+            case REREAD -> Optional.of(asItStands(topic));
+        };
+    }
+
+    private Topic before(Topic topic) {
+        Optional<Topic> former = Optional.ofNullable(seen.poll());
+        if (former.isEmpty()) {
+            desk.show(voice.lines("back.nothing"));
+            return topic;
         }
-        if (turn == Turn.SKIPPED) {
-            passed.add(topic.key());
+        passed.remove(former.get().key());
+        return asItStands(former.get());
+    }
+
+    /** The question whose answer was just taken back, which is then no more before the one that follows it. */
+    private Topic takenBack(Topic topic) {
+        Optional<Topic> answered =
+                seen.stream().filter(one -> !passed.contains(one.key())).findFirst();
+        boolean thatOne = answered.isPresent()
+                && session.takenBack().stream()
+                        .anyMatch(answer -> answered.get().isAnsweredAt(answer.path()));
+        if (!thatOne) {
+            return topic;
         }
-        seen.push(topic);
-        return Optional.empty();
+        while (!seen.element().equals(answered.get())) {
+            passed.remove(seen.pop().key());
+        }
+        return seen.pop();
     }
 
     /** With what is found now, or for the sake of its answer alone when nothing is. */

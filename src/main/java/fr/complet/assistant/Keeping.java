@@ -13,6 +13,7 @@ import fr.complet.writing.DossierEdit.Written;
 import fr.complet.writing.Uneditable;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /** Tries answers and saves them, or says why they are not saved. */
 final class Keeping {
@@ -30,32 +31,32 @@ final class Keeping {
     /**
      * Saves answers that are understood.
      *
-     * @return whether the file has changed; else why not has been shown
+     * @return how the question ends thereby; when it does not, why has been shown
      */
-    boolean keep(List<Written> answers) throws Left, IOException {
+    Optional<Turn> keep(List<Written> answers) throws Left, IOException {
         Trial trial;
         try {
             trial = session.attempt(answers);
         } catch (Unsupposable impossible) {
             desk.show(voice.text().wrapped(UnsupposableText.of(impossible, voice.words())));
-            return false;
+            return Optional.empty();
         } catch (Unreadable broken) {
             refused(broken);
-            return false;
+            return Optional.empty();
         } catch (Uneditable impossible) {
             desk.show(voice.text().wrapped(UneditableText.of(impossible, voice.words())));
             desk.show(voice.text().wrapped(UneditableText.remedy(impossible, voice.words())));
-            return false;
+            return Optional.empty();
         }
         if (trial.illegible().isPresent()) {
             desk.show(voice.text().misread(trial.illegible().get()));
-            return false;
+            return Optional.empty();
         }
         if (trial.checked().assessment().isEmpty()) {
             desk.show(voice.text().failure(trial.checked()).lines().toList());
-            return false;
+            return Optional.empty();
         }
-        return session.save(trial) || readAnew();
+        return Optional.of(session.save(trial) ? Turn.DONE : readAnew());
     }
 
     private void refused(Unreadable file) {
@@ -63,30 +64,35 @@ final class Keeping {
         desk.show(voice.text().failure(failed).lines().toList());
     }
 
-    /** Takes the last answer back. */
-    boolean undo() throws Left, IOException {
+    /**
+     * Takes the last answer back.
+     *
+     * @return how the question under way ends thereby; when it does not, why has been shown
+     */
+    Optional<Turn> undo() throws Left, IOException {
         if (!session.canUndo()) {
             desk.show(voice.lines("undo.nothing"));
-            return false;
+            return Optional.empty();
         }
-        boolean undone = session.undo();
-        if (undone) {
-            desk.show(voice.lines("undo.done"));
+        if (!session.undo()) {
+            return Optional.of(readAnew());
         }
-        return undone || readAnew();
+        String path = session.takenBack().get(0).path();
+        desk.show(voice.lines("undo.done", voice.label(path)));
+        return Optional.of(Turn.UNDONE);
     }
 
     /** Another program has changed the file: what was just typed is not put into it behind the user's back. */
-    private boolean readAnew() throws Left, IOException {
+    private Turn readAnew() throws Left, IOException {
         desk.show(voice.lines("changed", session.file().shown()));
         do {
-            String line = desk.ask(new Inquiry(voice.say("changed.prompt"), typed -> List.of()));
+            String line = desk.ask(new Inquiry(voice.say("changed.prompt"), Desk.Suggestions.none()));
             boolean leaves = Order.in(line).filter(order -> order == Order.QUIT).isPresent();
             if (leaves || !YesNo.isYes(line)) {
                 throw new Left(false);
             }
         } while (!isReadAnew());
-        return true;
+        return Turn.REREAD;
     }
 
     /** The other program may have left the file half written, or have taken it away. */

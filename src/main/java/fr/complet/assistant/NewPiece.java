@@ -6,8 +6,12 @@ import fr.complet.dossier.PieceType;
 import fr.complet.writing.DossierEdit.Written;
 import java.util.List;
 
-/** The answers that add a pièce to a dossier, after those that it has. */
-record NewPiece(Dossier dossier) {
+/**
+ * The answers that add a pièce to a dossier, after those that it has.
+ *
+ * @param further how many others are added before it
+ */
+record NewPiece(Dossier dossier, int further) {
 
     /** With its file. */
     List<Written> joined(String id, PieceType type, String file) {
@@ -27,17 +31,22 @@ record NewPiece(Dossier dossier) {
 
     /** An id like a word, with a number when it is taken. */
     static String freeId(String word, Dossier dossier) {
+        return freeId(word, dossier, List.of());
+    }
+
+    /** The same, where some ids are about to be taken. */
+    static String freeId(String word, Dossier dossier, List<String> others) {
         String id = word.replace('_', '-');
         List<String> taken =
                 dossier.pieces().all().stream().map(piece -> piece.id().text()).toList();
         String free = id;
-        for (int number = 2; taken.contains(free); number++) {
+        for (int number = 2; taken.contains(free) || others.contains(free); number++) {
             free = id + "-" + number;
         }
         return free;
     }
 
     private String line() {
-        return "pieces[" + dossier.pieces().all().size() + "]";
+        return "pieces[" + (dossier.pieces().all().size() + further) + "]";
     }
 }

@@ -1,9 +1,11 @@
 package fr.complet.assistant;
 
-import fr.complet.assistant.Desk.Inquiry;
+import fr.complet.assistant.Asked.Takes;
 import fr.complet.assistant.Desk.Left;
 import fr.complet.assistant.Desk.Suggestion;
+import fr.complet.assistant.Desk.Suggestions;
 import fr.complet.assistant.Topic.MissingPiece;
+import fr.complet.assistant.Topic.OneAnswer;
 import fr.complet.assistant.Topic.Reason;
 import fr.complet.dossier.Dossier;
 import fr.complet.dossier.PieceState;
@@ -18,81 +20,127 @@ import java.util.Optional;
 final class PieceTalk {
 
     private static final String ONLINE = PieceState.DEPOSE_EN_LIGNE.code();
+    private static final String YES = "oui";
 
     private final Session session;
-    private final Desk desk;
+    private final Asking asking;
     private final Voice voice;
-    private final Keeping keeping;
     private final FolderFiles files;
-    private Editor editor = (name, help) -> {};
+    private final AnswerTalk answers;
 
-    PieceTalk(Session session, Desk desk, Voice voice) {
+    PieceTalk(Session session, Asking asking, AnswerTalk answers) {
         this.session = session;
-        this.desk = desk;
-        this.voice = voice;
-        this.keeping = new Keeping(session, desk, voice);
+        this.asking = asking;
+        this.voice = asking.voice();
+        this.answers = answers;
         this.files = new FolderFiles(session.file());
-    }
-
-    /** What opens when the user wants something else first. */
-    void opens(Editor other) {
-        editor = other;
     }
 
     Turn about(MissingPiece topic, Help help) throws Left, IOException {
         introduce(topic);
+        if (topic.statement().isPresent()) {
+            Optional<Turn> stated = stated(topic, topic.statement().get(), help);
+            if (stated.isPresent()) {
+                return stated.get();
+            }
+        }
         PieceType type = topic.types().get(0);
         if (topic.types().size() > 1) {
-            Answered<PieceType> chosen = chosen(topic.types(), help);
-            if (chosen.value.isEmpty()) {
-                return chosen.turn;
+            Rejoinder word = chosen(topic, help);
+            if (word.answer().isEmpty()) {
+                return word.turn();
             }
-            type = chosen.value.get();
+            type = type(topic, word.answer().get()).orElseThrow();
         }
-        List<Suggestion> found = files.of("");
-        if (desk.isPlain() && !found.isEmpty()) {
-            desk.show(voice.numbered(found));
+        return file(topic, type, help);
+    }
+
+    /** The statement comes first, since it takes one word; nothing when the user would rather give the pièce. */
+    private Optional<Turn> stated(MissingPiece topic, String statement, Help help) throws Left, IOException {
+        asking.desk().show(voice.lines("piece.or.statement", voice.label(statement)));
+        Exchange exchange = exchange(statement, YesNo.WORDS, topic, help);
+        while (true) {
+            Rejoinder reply = exchange.reply();
+            if (reply.answer().isEmpty()) {
+                return Optional.of(reply.turn());
+            }
+            String word = reply.answer().get();
+            if (YesNo.isNo(word)) {
+                return Optional.empty();
+            }
+            Optional<Turn> kept = YesNo.saysYes(word)
+                    ? asking.keeping().keep(List.of(new Written(statement, YES)))
+                    : Optional.empty();
+            if (kept.isPresent()) {
+                return kept;
+            }
+            asking.desk().show(voice.lines("form.YES_NO"));
+        }
+    }
+
+    private Turn file(MissingPiece topic, PieceType type, Help help) throws Left, IOException {
+        asking.desk().show(voice.lines("piece.how"));
+        Exchange exchange = exchange(voice.say("piece.prompt", voice.label(type)), this::files, topic, help);
+        if (asking.desk().isPlain()) {
+            exchange.offer(files.of(""));
         }
         while (true) {
-            Answered<String> file = asked(voice.say("piece.prompt", voice.label(type)), this::files, help, found);
-            if (file.value.isEmpty()) {
-                return file.turn;
+            Rejoinder file = exchange.reply();
+            if (file.answer().isEmpty()) {
+                return file.turn();
             }
-            if (keeping.keep(added(type, file.value.get()))) {
-                return Turn.DONE;
+            String line = "pieces[" + dossier().pieces().all().size() + "].fichier";
+            Optional<Turn> kept =
+                    asking.keeping().keep(added(type, file.answer().get()));
+            if (kept.isPresent()) {
+                return kept.get() == Turn.DONE ? mended(line, help) : kept.get();
             }
         }
+    }
+
+    /** A file that is not there, or is not what it should be, is asked for again with its fault. */
+    private Turn mended(String line, Help help) throws Left, IOException {
+        Optional<OneAnswer> wrong =
+                Agenda.wrong(line, session.now().assessment().orElseThrow());
+        return wrong.isPresent() ? answers.about(wrong.get(), help) : Turn.DONE;
+    }
+
+    private Dossier dossier() {
+        return session.now().assessment().orElseThrow().dossier();
+    }
+
+    private Exchange exchange(String prompt, Suggestions suggestions, MissingPiece topic, Help help) {
+        Asked asked = new Asked(prompt, suggestions, Takes.COMMAND, help.orders(voice.lines("piece.how")));
+        return asking.about(asked, help, () -> introduce(topic));
     }
 
     private void introduce(MissingPiece topic) {
         List<String> lines = new ArrayList<>();
-        Dossier dossier = session.now().assessment().orElseThrow().dossier();
+        Dossier dossier = dossier();
         for (Reason reason : topic.reasons()) {
             lines.addAll(voice.text().reason(reason.judged(), reason.findings(), dossier));
         }
         lines.add("");
-        lines.addAll(voice.lines("piece.how"));
-        desk.show(lines);
+        asking.desk().show(lines);
     }
 
-    private Answered<PieceType> chosen(List<PieceType> types, Help help) throws Left, IOException {
-        List<Suggestion> all = types.stream()
+    /** The word for one of the types, once there is one. */
+    private Rejoinder chosen(MissingPiece topic, Help help) throws Left, IOException {
+        List<Suggestion> all = topic.types().stream()
                 .map(type -> new Suggestion(type.code(), voice.label(type)))
                 .toList();
-        desk.show(voice.numbered(all));
+        Exchange exchange = exchange(voice.say("piece.type"), Choosing.among(all), topic, help);
         while (true) {
-            Answered<String> word = asked(voice.say("piece.type"), Choosing.among(all), help, all);
-            if (word.value.isEmpty()) {
-                return new Answered<>(Optional.empty(), word.turn);
+            exchange.offer(all);
+            Rejoinder word = exchange.reply();
+            if (word.answer().isEmpty() || type(topic, word.answer().get()).isPresent()) {
+                return word;
             }
-            Optional<PieceType> type = types.stream()
-                    .filter(one -> one.code().equals(word.value.get()))
-                    .findFirst();
-            if (type.isPresent()) {
-                return new Answered<>(type, Turn.DONE);
-            }
-            desk.show(voice.numbered(all));
         }
+    }
+
+    private static Optional<PieceType> type(MissingPiece topic, String word) {
+        return topic.types().stream().filter(one -> one.code().equals(word)).findFirst();
     }
 
     private List<Suggestion> files(String typed) {
@@ -101,45 +149,9 @@ final class PieceTalk {
         return all;
     }
 
-    /** What is typed, unless it is an order; a number stands for what was shown under it. */
-    private Answered<String> asked(String prompt, Desk.Suggestions suggestions, Help help, List<Suggestion> numbered)
-            throws Left, IOException {
-        while (true) {
-            String line = desk.ask(new Inquiry(prompt + " > ", suggestions));
-            Optional<Order> order = Order.in(line);
-            if (order.isEmpty()) {
-                return new Answered<>(Optional.of(Numbers.chosen(Order.answer(line), numbered)), Turn.DONE);
-            }
-            switch (order.get()) {
-                case BACK -> {
-                    return new Answered<>(Optional.empty(), Turn.BACK);
-                }
-                case QUIT -> throw new Left(false);
-                case HELP -> desk.show(help.orders());
-                case EDIT -> editor.open(Order.edited(line), help);
-                case UNDO -> {
-                    if (keeping.undo()) {
-                        return new Answered<>(Optional.empty(), Turn.DONE);
-                    }
-                }
-                default -> {
-                    return new Answered<>(Optional.empty(), Turn.SKIPPED);
-                }
-            }
-        }
-    }
-
     private List<Written> added(PieceType type, String file) {
-        Dossier dossier = session.now().assessment().orElseThrow().dossier();
-        String id = NewPiece.freeId(type.code(), dossier);
-        NewPiece piece = new NewPiece(dossier);
-        return file.equals(ONLINE) ? piece.online(id, type) : piece.joined(id, type, file);
+        String id = NewPiece.freeId(type.code(), dossier());
+        NewPiece piece = new NewPiece(dossier(), 0);
+        return PieceFile.isOnline(file) ? piece.online(id, type) : piece.joined(id, type, file);
     }
-
-    /**
-     * What came of a question.
-     *
-     * @param turn how it ended, when there is no answer
-     */
-    private record Answered<T>(Optional<T> value, Turn turn) {}
 }

@@ -16,31 +16,24 @@ record PlaceLabels(Voice voice, Typography typography) {
     private static final String SEPARATOR = " · ";
     private static final int MOST_POSTAL_CODES = 3;
 
-    /** Its name, département, postal codes and population with the year of the table. */
+    /** Beside its code and name, its département, postal codes and population with the year of the table. */
     String of(CommuneMatch match) {
         Commune commune = match.commune();
         String departement =
                 Territory.france().departementName(commune.departement()).orElse("");
         List<String> parts = new ArrayList<>();
-        parts.add(match.former()
-                .map(former -> voice.say("place.former", commune.name(), typed(former)))
-                .orElse(commune.name()));
+        match.former().ifPresent(former -> parts.add(voice.say("place.former", typed(former))));
         parts.add(voice.say("place.departement", departement, commune.departement()));
         postalCodes(commune).ifPresent(parts::add);
         commune.population().ifPresent(population -> parts.add(inhabitants(population)));
         return String.join(SEPARATOR, parts);
     }
 
-    /** Its name, SIREN, number of members and population with the year of the table. */
+    /** Beside its SIREN, its name, number of members and population with the year of the table. */
     String of(Epci epci) {
         String members =
                 voice.say("place.members", typography.number(epci.members().size()));
-        return String.join(
-                SEPARATOR,
-                epci.fullName(),
-                voice.say("place.siren", epci.siren()),
-                members,
-                inhabitants(epci.population()));
+        return String.join(SEPARATOR, epci.fullName(), members, inhabitants(epci.population()));
     }
 
     private static String typed(FormerCommune former) {

@@ -27,7 +27,8 @@ public final class Session {
 
     private final DossierFile file;
     private final Checker checker;
-    private final Deque<byte[]> before = new ArrayDeque<>();
+    private final Deque<Former> before = new ArrayDeque<>();
+    private List<Written> takenBack = List.of();
     private byte[] content;
     private Checked now;
     private boolean kept;
@@ -46,6 +47,15 @@ public final class Session {
      */
     public static Session on(DossierFile file, Checker checker) throws Unreadable {
         return new Session(file, checker, EditedDossier.saved(file));
+    }
+
+    /**
+     * Makes sure that answers can be put into the file, before any is asked for.
+     *
+     * @throws Uneditable when it takes none
+     */
+    public void probe() throws Unreadable, Unsupposable, Uneditable {
+        DossierEdit.with(content, file.name(), List.of());
     }
 
     public DossierFile file() {
@@ -79,7 +89,7 @@ public final class Session {
         if (!replace(trial.content)) {
             return false;
         }
-        before.push(content);
+        before.push(new Former(content, trial.answers));
         content = trial.content;
         now = trial.checked;
         return true;
@@ -91,14 +101,20 @@ public final class Session {
      * @return false when another program has changed the file meanwhile
      */
     public boolean undo() throws IOException {
-        byte[] former = before.element();
-        if (!replace(former)) {
+        Former former = before.element();
+        if (!replace(former.content)) {
             return false;
         }
         before.pop();
-        content = former;
-        now = checked(former);
+        takenBack = former.answers;
+        content = former.content;
+        now = checked(content);
         return true;
+    }
+
+    /** The answers that were taken back the last time; none when none ever were. */
+    public List<Written> takenBack() {
+        return takenBack;
     }
 
     public boolean canUndo() {
@@ -143,6 +159,17 @@ public final class Session {
 
     private Checked checked(byte[] bytes) {
         return checker.check(new EditedDossier(file, bytes));
+    }
+
+    /** The file before some answers were saved in it. */
+    private static final class Former {
+        private final byte[] content;
+        private final List<Written> answers;
+
+        private Former(byte[] content, List<Written> answers) {
+            this.content = content;
+            this.answers = answers;
+        }
     }
 
     /** The dossier as it would be with further answers. */

@@ -2,9 +2,13 @@ package fr.complet.assistant;
 
 /** How a question ended. */
 enum Turn {
-    /** Something was saved, or the file was read anew. */
+    /** Something was saved. */
     DONE,
     SKIPPED,
     /** The user wants the question before. */
-    BACK
+    BACK,
+    /** The last answer was taken back. */
+    UNDONE,
+    /** Another program had changed the file, which was read anew: what was typed is not saved. */
+    REREAD
 }

@@ -18,7 +18,8 @@ import picocli.CommandLine.ParseResult;
 final class Appearance {
 
     private static final int USUAL_WIDTH = 100;
-    private static final int WIDEST = 160;
+    /** Wider lines are hard to follow. */
+    static final int WIDEST = 160;
 
     private final Shown only;
     private final boolean quiet;

@@ -7,15 +7,18 @@ final class Desks {
 
     private Desks() {}
 
-    /** Line by line when the user or the terminal asks for it, or when the terminal does not let itself be had. */
+    /** As the shell has it; else line by line when the user or the terminal asks for it, or when the terminal does not let itself be had. */
     static ClosingDesk of(Host host, boolean plain, boolean coloured) {
+        if (host.shell().isPresent()) {
+            return host.shell().get().desk(host, plain, coloured);
+        }
         if (plain || host.isDumb()) {
-            return new PlainDesk(host);
+            return PlainDesk.of(host);
         }
         try {
             return TerminalDesk.on(host, coloured);
         } catch (IOException | IllegalStateException unusable) {
-            return new PlainDesk(host);
+            return PlainDesk.of(host);
         }
     }
 }

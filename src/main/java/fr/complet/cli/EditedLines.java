@@ -1,5 +1,6 @@
 package fr.complet.cli;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -42,6 +43,16 @@ final class EditedLines implements ShellInput {
     @Override
     public void stopping(CommandStop stop) {
         terminal.handle(Signal.INT, signal -> stop.ask());
+    }
+
+    @Override
+    public ClosingDesk desk(Host host, boolean plain, boolean coloured) {
+        if (!plain) {
+            return TerminalDesk.lent(terminal, host, coloured);
+        }
+        // One character at a time: what is typed ahead is for the shell.
+        var keys = new BufferedReader(new StoppableKeys(terminal.reader(), host.stop()), 1);
+        return new PlainDesk(host, new AwaitedLines(keys));
     }
 
     @Override

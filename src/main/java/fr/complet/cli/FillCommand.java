@@ -11,12 +11,16 @@ import fr.complet.cli.Usage.Misuse;
 import fr.complet.language.Language;
 import fr.complet.reading.DossierFile;
 import fr.complet.reading.Unreadable;
+import fr.complet.reading.Unsupposable;
 import fr.complet.report.Style;
 import fr.complet.report.TextOptions;
 import fr.complet.report.TextReport;
+import fr.complet.report.UneditableText;
 import fr.complet.report.Words;
+import fr.complet.writing.Uneditable;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -88,6 +92,12 @@ final class FillCommand implements Callable<Integer> {
             DossierFile file = begun(desk, rules, language, options);
             Checker checker = rules.checker(configuration, true);
             Session session = Session.on(file, checker);
+            Optional<Uneditable> refusal = refusal(session);
+            if (refusal.isPresent()) {
+                UneditableText.lines(refusal.get(), Words.in(language), options.width())
+                        .forEach(host.err()::println);
+                return ExitStatus.NO_VERDICT.code();
+            }
             Interview interview = new Interview(session, desk, language, options);
             if (!interview.canBegin()) {
                 host.err().print(new TextReport(Words.in(language), options).of(session.now()));
@@ -96,6 +106,20 @@ final class FillCommand implements Callable<Integer> {
             return talk(interview, session, desk);
         } catch (Left before) {
             return before.isInterrupted() ? INTERRUPTED : ExitStatus.CLEAN.code();
+        }
+    }
+
+    /** Why no answer could be put into the file: said before any is asked for. */
+    private static Optional<Uneditable> refusal(Session session) throws Unreadable {
+        try {
+            if (session.now().assessment().isPresent()) {
+                session.probe();
+            }
+            return Optional.empty();
+        } catch (Uneditable refusal) {
+            return Optional.of(refusal);
+        } catch (Unsupposable nothing) {
+            throw new IllegalStateException("no answer names nothing", nothing);
         }
     }
 
@@ -117,6 +141,7 @@ final class FillCommand implements Callable<Integer> {
             throws Unreadable, IOException, Left {
         DossierFile file = file();
         if (!Files.exists(file.path())) {
+            NewFile.check(spec, file);
             new Beginning(desk, language, options)
                     .make(file, rules.call(), host.today().get());
         }

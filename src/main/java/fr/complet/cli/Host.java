@@ -16,6 +16,7 @@ import java.util.Optional;
  * Everything the program has from outside: streams, environment, folder, day, terminal. Tests give their own.
  *
  * @param stop by which the shell stops a command; nothing outside of it
+ * @param shell where the shell that runs the command has its lines from; nothing outside of it
  */
 record Host(
         PrintStream out,
@@ -25,7 +26,8 @@ record Host(
         Path folder,
         Today today,
         Console console,
-        Optional<CommandStop> stop) {
+        Optional<CommandStop> stop,
+        Optional<ShellInput> shell) {
 
     private static final int BUFFER = 1 << 16;
 
@@ -34,7 +36,9 @@ record Host(
         PrintStream out = new PrintStream(buffered(FileDescriptor.out), false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         Path folder = Path.of("").toAbsolutePath();
-        return new Host(out, err, System.in, System.getenv(), folder, new Today(), Console.told(), Optional.empty());
+        Optional<CommandStop> stop = Optional.empty();
+        Console console = Console.told();
+        return new Host(out, err, System.in, System.getenv(), folder, new Today(), console, stop, Optional.empty());
     }
 
     private static OutputStream buffered(FileDescriptor descriptor) {
@@ -43,18 +47,27 @@ record Host(
 
     /** For another run in the same process, on a day of its own. */
     Host anew() {
-        return new Host(out, err, in, environment, folder, today.anew(), console, stop);
+        return new Host(out, err, in, environment, folder, today.anew(), console, stop, shell);
     }
 
     /** With other variables. */
     Host with(Map<String, String> variables) {
-        return new Host(out, err, in, variables, folder, today, console, stop);
+        return new Host(out, err, in, variables, folder, today, console, stop, shell);
     }
 
-    /** For a command of the shell, which reads nothing from the keyboard. */
-    Host within(Console terminal, CommandStop stopping) {
+    /** For a command of the shell, which reads nothing from the keyboard but by the lines of the shell. */
+    Host within(Console terminal, CommandStop stopping, ShellInput lines) {
         InputStream nothing = InputStream.nullInputStream();
-        return new Host(out, err, nothing, environment, folder, today.anew(), terminal, Optional.of(stopping));
+        return new Host(
+                out,
+                err,
+                nothing,
+                environment,
+                folder,
+                today.anew(),
+                terminal,
+                Optional.of(stopping),
+                Optional.of(lines));
     }
 
     Optional<String> variable(String name) {

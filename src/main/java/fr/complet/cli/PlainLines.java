@@ -16,14 +16,14 @@ final class PlainLines implements ShellInput {
 
     private static final String INTERRUPT = "INT";
 
-    private final BufferedReader in;
+    private final AwaitedLines in;
     private final PrintStream out;
     private final Optional<Integer> columns;
     private final Object before;
     private volatile Runnable interrupted = () -> {};
 
     PlainLines(Host host) {
-        this.in = new BufferedReader(new InputStreamReader(host.in(), StandardCharsets.UTF_8));
+        this.in = new AwaitedLines(new BufferedReader(new InputStreamReader(host.in(), StandardCharsets.UTF_8)));
         this.out = host.out();
         this.columns = host.console().columns();
         this.before = Signals.register(INTERRUPT, () -> interrupted.run());
@@ -35,7 +35,7 @@ final class PlainLines implements ShellInput {
         interrupted = () -> show("\n" + prompt);
         show(prompt);
         try {
-            Optional<String> line = Optional.ofNullable(in.readLine());
+            Optional<String> line = in.next(Optional.empty());
             show(line.isEmpty() ? "\n" : "");
             return line;
         } catch (IOException gone) {
@@ -51,6 +51,12 @@ final class PlainLines implements ShellInput {
     @Override
     public void stopping(CommandStop stop) {
         interrupted = stop::ask;
+    }
+
+    /** Plain whether or not the command asks for it: the shell was asked to be. */
+    @Override
+    public ClosingDesk desk(Host host, boolean plain, boolean coloured) {
+        return new PlainDesk(host, in);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package fr.complet.cli;
 
+import fr.complet.cli.TypedWords.Word;
 import fr.complet.report.Version;
 import fr.complet.spelling.Spelling;
 import java.util.List;
@@ -26,12 +27,23 @@ final class Shell {
     void run() {
         say(words.say("shell.welcome", Version.current()));
         Optional<String> line = lines.next(PROMPT);
-        while (line.isPresent() && obey(ShellWords.command(TypedWords.of(line.get())))) {
+        while (line.isPresent() && understand(TypedWords.parsed(line.get()))) {
             line = lines.next(PROMPT);
         }
     }
 
     /** Whether the user stays. */
+    private boolean understand(List<Word> line) {
+        Optional<Character> open =
+                line.stream().flatMap(word -> word.open().stream()).findFirst();
+        if (open.isPresent()) {
+            say(words.say("shell.unclosed", String.valueOf(open.get())));
+            return true;
+        }
+        return obey(ShellWords.meant(
+                ShellWords.command(line.stream().map(Word::text).toList())));
+    }
+
     private boolean obey(List<String> typed) {
         if (typed.isEmpty() || typed.get(0).startsWith("#")) {
             return true;
@@ -44,6 +56,8 @@ final class Shell {
             say(words.say("shell.within"));
         } else if (!first.startsWith("-") && !ShellWords.all().contains(first)) {
             say(unknown(first));
+        } else if (ShellWords.isHelpOnNothing(typed)) {
+            say(unknown(typed.get(1)));
         } else if (typed.contains(STANDARD_INPUT)) {
             say(words.say("shell.keyboard"));
         } else {
@@ -65,7 +79,7 @@ final class Shell {
         CommandStop stop = new CommandStop();
         lines.stopping(stop);
         Optional<Integer> columns = lines.columns();
-        Host inside = host.within(new Console(columns, true, columns, Keyboard.PRESENT), stop);
+        Host inside = host.within(new Console(columns, true, columns, Keyboard.PRESENT), stop, lines);
         int code = new Program(inside).run(arguments.toArray(String[]::new));
         tell(stop.isAsked() ? ExitStatus.INTERRUPTED.code() : code);
     }

@@ -11,6 +11,9 @@ interface ShellInput extends AutoCloseable {
     /** From now on and until the next line is asked for, Ctrl-C asks this to stop. */
     void stopping(CommandStop stop);
 
+    /** Where a command of the shell asks its questions: there is one terminal, which the shell already has. */
+    ClosingDesk desk(Host host, boolean plain, boolean coloured);
+
     /** How wide the terminal is by now. */
     Optional<Integer> columns();
 

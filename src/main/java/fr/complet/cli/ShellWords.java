@@ -1,5 +1,6 @@
 package fr.complet.cli;
 
+import fr.complet.spelling.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +42,27 @@ final class ShellWords {
         boolean named = !words.isEmpty()
                 && (words.get(0).equals(PROGRAM) || words.get(0).endsWith("/" + PROGRAM));
         return named ? words.subList(1, words.size()) : words;
+    }
+
+    /** The same, where only accents or capitals of the command, or of what help is asked on, are not as they should be. */
+    static List<String> meant(List<String> words) {
+        int named = words.size() > 1 && HELPING.contains(words.get(0)) ? 2 : 1;
+        List<String> meant = new ArrayList<>(words);
+        for (int i = 0; i < Math.min(named, words.size()); i++) {
+            String key = Spelling.normalise(words.get(i));
+            if (!all().contains(words.get(i)) && all().contains(key)) {
+                meant.set(i, key);
+            }
+        }
+        return meant;
+    }
+
+    /** Whether help is asked on what is no command. */
+    static boolean isHelpOnNothing(List<String> words) {
+        return words.size() > 1
+                && HELPING.contains(words.get(0))
+                && !words.get(1).startsWith("-")
+                && !all().contains(words.get(1));
     }
 
     /** The command of the program that is meant. */

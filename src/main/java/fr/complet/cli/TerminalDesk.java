@@ -1,7 +1,9 @@
 package fr.complet.cli;
 
+import fr.complet.report.PersonalData;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.UserInterruptException;
@@ -15,9 +17,11 @@ final class TerminalDesk implements ClosingDesk {
     private final Terminal terminal;
     private final LineReader reader;
     private final SuggestedWords suggested = new SuggestedWords();
+    private final boolean lent;
 
-    private TerminalDesk(Terminal terminal, Host host, boolean coloured) {
+    private TerminalDesk(Terminal terminal, boolean lent, Host host, boolean coloured) {
         this.terminal = terminal;
+        this.lent = lent;
         this.reader = LineReaders.on(terminal, HistoryFile.named(host, HISTORY), coloured)
                 .parser(new WholeLine())
                 .completer(suggested)
@@ -32,7 +36,12 @@ final class TerminalDesk implements ClosingDesk {
      * @throws IOException when it cannot be had
      */
     static TerminalDesk on(Host host, boolean coloured) throws IOException {
-        return new TerminalDesk(LineReaders.terminal(), host, coloured);
+        return new TerminalDesk(LineReaders.terminal(), false, host, coloured);
+    }
+
+    /** On a terminal that whoever lends it still needs. */
+    static TerminalDesk lent(Terminal terminal, Host host, boolean coloured) {
+        return new TerminalDesk(terminal, true, host, coloured);
     }
 
     @Override
@@ -44,6 +53,8 @@ final class TerminalDesk implements ClosingDesk {
     @Override
     public String ask(Inquiry inquiry) throws Left {
         suggested.become(inquiry.suggestions());
+        // What is said of people stays in the dossier.
+        reader.variable(LineReader.DISABLE_HISTORY, PersonalData.isAt(inquiry.subject()));
         try {
             return reader.readLine(inquiry.prompt());
         } catch (UserInterruptException interrupted) {
@@ -51,6 +62,13 @@ final class TerminalDesk implements ClosingDesk {
         } catch (EndOfFileException over) {
             throw new Left(false);
         }
+    }
+
+    @Override
+    public Optional<Integer> columns() {
+        return Optional.of(terminal.getSize().getColumns())
+                .filter(columns -> columns > 0)
+                .map(columns -> Math.min(Appearance.WIDEST, columns));
     }
 
     @Override
@@ -62,7 +80,9 @@ final class TerminalDesk implements ClosingDesk {
     public void close() {
         try {
             reader.getHistory().save();
-            terminal.close();
+            if (!lent) {
+                terminal.close();
+            }
         } catch (IOException lost) {
             // The history is a comfort; the answers are saved.
             return;

@@ -6,10 +6,10 @@ import fr.complet.assistant.Session;
 import fr.complet.cli.Usage.Misuse;
 import fr.complet.language.Language;
 import fr.complet.reading.DossierFile;
+import fr.complet.reading.EncodedText;
 import fr.complet.reading.Unreadable;
 import fr.complet.report.TextOptions;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.util.List;
@@ -35,6 +35,7 @@ final class WrittenAnswers {
         FilledIn filled = new FilledIn(language, options);
         String text = text(answers);
         if (!Files.exists(file.path())) {
+            NewFile.check(spec, file);
             filled.begin(
                     file,
                     rules.call().orElseThrow(() -> new Misuse(spec, "misuse.new-without-call", file.shown())),
@@ -52,11 +53,13 @@ final class WrittenAnswers {
                 .code();
     }
 
-    private String text(String answers) throws IOException {
+    /** In whatever encoding, as dossiers are. */
+    private String text(String answers) throws Unreadable {
         try {
-            return answers.equals("-")
-                    ? new String(host.in().readAllBytes(), StandardCharsets.UTF_8)
-                    : Files.readString(host.folder().resolve(answers));
+            byte[] bytes = answers.equals("-")
+                    ? host.in().readAllBytes()
+                    : Files.readAllBytes(host.folder().resolve(answers));
+            return EncodedText.of(bytes, answers).text();
         } catch (IOException | InvalidPathException unreadable) {
             throw new Misuse(spec, "misuse.answers", answers);
         }

@@ -16,8 +16,10 @@ final class Actions {
     private final Dossier dossier;
     private final Words words;
     private final Messages messages;
+    private final boolean alone;
 
-    Actions(Assessment assessment, ToDo todo, Words words) {
+    Actions(Assessment assessment, ToDo todo, Words words, boolean alone) {
+        this.alone = alone;
         this.todo = todo;
         this.dossier = assessment.dossier();
         this.words = words;
@@ -83,7 +85,8 @@ final class Actions {
     }
 
     private FirstScreen.Line unknown(List<Judged> parameters) {
-        String text = messages.count("screen.unknown", parameters.size(), titles(parameters));
+        String text = messages.count(
+                alone ? "screen.alone.unknown" : "screen.unknown", parameters.size(), titles(parameters));
         return new FirstScreen.Line(FirstScreen.Sentence.alone(text), "", ids(parameters), Severity.BLOCKING);
     }
 

@@ -6,9 +6,11 @@ import fr.complet.call.Judged;
 import fr.complet.dossier.Answer;
 import fr.complet.dossier.Dossier;
 import fr.complet.dossier.Illegible;
+import fr.complet.money.Money;
 import fr.complet.requirement.Finding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What the assistant shows of a dossier under work: how it stands, and why something is asked. */
 public final class AssistantText {
@@ -33,7 +35,7 @@ public final class AssistantText {
     /** What the dossier comes to when the work ends. */
     public List<String> ending(Checked one) {
         ToDo todo = ToDo.of(one.news().orElseThrow());
-        return new ArrayList<>(FirstScreenText.of(FirstScreen.of(one, todo, words), words.messages(), options));
+        return new ArrayList<>(FirstScreenText.of(FirstScreen.alone(one, todo, words), words.messages(), options));
     }
 
     /** Why there is nothing to work on. */
@@ -56,6 +58,12 @@ public final class AssistantText {
             lines.labelled(DetailLabel.EXPECTED, words.expected(finding).orElse(""));
             lines.labelled(DetailLabel.ACTUAL, words.actual(finding).orElse(""));
         }
+        // What is only lacking is what the question asks for.
+        findings.stream()
+                .filter(finding -> words.actual(finding).isPresent())
+                .map(finding -> words.remedy(judged.clause(), finding).orElse(""))
+                .distinct()
+                .forEach(remedy -> lines.labelled(DetailLabel.REMEDY, remedy));
         findings.stream()
                 .filter(finding -> Spot.isTelling(finding, dossier))
                 .findFirst()
@@ -82,8 +90,12 @@ public final class AssistantText {
         return wrapped(sentence).stream().map(options.style()::strong).toList();
     }
 
-    /** What stands in the file, without what could harm a terminal. */
+    /** What stands in the file, amounts alike, without what could harm a terminal. */
     public String shown(Answer<?> answer) {
+        Optional<Money> amount = answer.value().filter(Money.class::isInstance).map(Money.class::cast);
+        if (amount.isPresent()) {
+            return words.amount(amount.get());
+        }
         return Layout.cut(Inert.of(answer.text().replace('\n', ' ')), options.width() / 2);
     }
 
@@ -100,6 +112,11 @@ public final class AssistantText {
                                 + String.join("  ", row.subList(1, row.size())),
                         options.width()))
                 .toList();
+    }
+
+    /** Cells in columns, the last one flush right; where there is no room the widest one gives way. */
+    public List<String> columns(List<List<String>> rows) {
+        return TextColumns.of(rows, options.width());
     }
 
     private String assessmentTitle(Assessment assessment) {

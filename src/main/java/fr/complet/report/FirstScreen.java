@@ -15,29 +15,36 @@ import java.util.List;
  * @param call the call, and the day of its rules
  * @param money what it costs, what is asked, what the applicant bears
  * @param rest how many requirements are met, and what became of the others
+ * @param alone whether no details follow below
  */
-record FirstScreen(VerdictLine verdict, String call, String money, List<Group> groups, String rest) {
+record FirstScreen(VerdictLine verdict, String call, String money, List<Group> groups, String rest, boolean alone) {
 
     FirstScreen {
         groups = List.copyOf(groups);
     }
 
     static FirstScreen of(Assessment assessment, ToDo todo, Words words) {
-        return of(VerdictLine.of(assessment, words.messages()), assessment, todo, words);
+        return of(VerdictLine.of(assessment, words.messages()), assessment, todo, words, false);
     }
 
     /** What is accepted is only counted. */
     static FirstScreen of(Checked one, ToDo todo, Words words) {
-        return of(VerdictLine.of(one, words.messages()), one.news().orElseThrow(), todo, words);
+        return of(VerdictLine.of(one, words.messages()), one.news().orElseThrow(), todo, words, false);
     }
 
-    private static FirstScreen of(VerdictLine verdict, Assessment assessment, ToDo todo, Words words) {
+    /** The same where no details follow below. */
+    static FirstScreen alone(Checked one, ToDo todo, Words words) {
+        return of(VerdictLine.of(one, words.messages()), one.news().orElseThrow(), todo, words, true);
+    }
+
+    private static FirstScreen of(VerdictLine verdict, Assessment assessment, ToDo todo, Words words, boolean alone) {
         return new FirstScreen(
                 verdict,
                 call(assessment, words),
                 MoneyLine.of(assessment, words),
-                new Actions(assessment, todo, words).groups(),
-                rest(assessment, todo, words.messages()));
+                new Actions(assessment, todo, words, alone).groups(),
+                rest(assessment, todo, words.messages()),
+                alone);
     }
 
     /** The call, and the day of its rules. */

@@ -156,7 +156,11 @@ final class FirstScreenText {
         lines.subList(0, shown).forEach(rows::addAll);
         int others = lines.size() - shown;
         if (others > 0) {
-            rows.add(options.style().faint(messages.count("screen.others", others, Integer.toString(others))));
+            rows.add(options.style()
+                    .faint(messages.count(
+                            screen.alone() ? "screen.alone.others" : "screen.others",
+                            others,
+                            Integer.toString(others))));
         }
         List<String> printed = new ArrayList<>();
         for (String row : rows) {

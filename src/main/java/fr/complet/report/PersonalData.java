@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * What a text says of people: whatever looks like an e-mail address, a telephone or an account number, and the names and
  * addresses that a dossier gives for people, wherever its author wrote them again.
  */
-record PersonalData(Optional<Pattern> known) {
+public record PersonalData(Optional<Pattern> known) {
 
     static final String HIDDEN = "…";
 
@@ -104,7 +104,7 @@ record PersonalData(Optional<Pattern> known) {
     }
 
     /** Whether an answer says something of people, whatever it says. */
-    static boolean isAt(String path) {
+    public static boolean isAt(String path) {
         return GROUPS.stream().anyMatch(group -> path.equals(group) || path.startsWith(group + "."));
     }
 }

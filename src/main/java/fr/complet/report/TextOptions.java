@@ -17,6 +17,11 @@ public record TextOptions(int width, Style style, boolean everything, boolean qu
         width = Math.max(NARROWEST, width);
     }
 
+    /** The same on a terminal of another width. */
+    public TextOptions within(int columns) {
+        return new TextOptions(columns, style, everything, quiet, named, strokes);
+    }
+
     /** With bars and frames made of blocks. */
     public TextOptions(int width, Style style, boolean everything, boolean quiet, boolean named) {
         this(width, style, everything, quiet, named, Strokes.BLOCKS);

@@ -2,6 +2,7 @@ package fr.complet.report;
 
 import fr.complet.language.Messages;
 import fr.complet.writing.Uneditable;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Says why an answer cannot be written into a file, where that is, and what to do about it. */
@@ -19,6 +20,13 @@ public final class UneditableText {
     public static String of(Uneditable refusal, Words words) {
         var text = new UneditableText(refusal, words);
         return Spot.full(refusal.place()) + text.messages.say("spot.says") + text.say("");
+    }
+
+    /** Both, on lines of that width. */
+    public static List<String> lines(Uneditable refusal, Words words, int width) {
+        List<String> lines = new ArrayList<>(Layout.wrap(of(refusal, words), width));
+        lines.addAll(Layout.wrap(remedy(refusal, words), width));
+        return lines;
     }
 
     public static String remedy(Uneditable refusal, Words words) {

@@ -60,7 +60,7 @@ public final class Words implements FactTeller<String> {
         return text(clause.title());
     }
 
-    String text(Wording wording) {
+    public String text(Wording wording) {
         return sentence(wording.fr(), wording.en());
     }
 

@@ -51,6 +51,25 @@ final class ChangedMeanwhileTest {
     }
 
     @Test
+    void an_answer_in_a_new_line_is_asked_again_and_theirs_stays() throws Exception {
+        String line = "\n  indicateurs:\n    - {libelle: Visites, unite: visite, cible: 100}\n  regime_aide:";
+        theirs = talk.original().replace("\n  regime_aide:", line);
+        talk.answering("porteur.siret", "modifier indicateurs", "")
+                .answering("projet.indicateurs, ligne", "+", "")
+                .answering("projet.indicateurs[0].libelle", "Connexions")
+                .answering("projet.indicateurs[1].libelle", "Connexions")
+                .answering("projet.indicateurs[1].unite", "connexion")
+                .answering(QUESTION, "oui");
+        talk.robot.doing("projet.indicateurs[0].libelle", () -> write(theirs)).forget("porteur.siret");
+
+        talk.run();
+
+        assertThat(talk.answer("projet.indicateurs[0].libelle")).isEqualTo("Visites");
+        assertThat(talk.answer("projet.indicateurs[1].libelle")).isEqualTo("Connexions");
+        assertThat(talk.answer("projet.indicateurs[1].unite")).isEqualTo("connexion");
+    }
+
+    @Test
     void an_answer_of_before_cannot_be_taken_back_from_it() throws Exception {
         talk = Talk.about("incomplet", Files.createDirectories(folder.resolve("autre")));
         talk.robot.doing("projet.objectifs.responsable", () -> write(theirs));

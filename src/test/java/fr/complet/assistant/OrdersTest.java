@@ -36,7 +36,7 @@ final class OrdersTest {
                 .run();
 
         assertThat(talk.text()).isEqualTo(talk.original());
-        assertThat(talk.shown()).contains("La dernière réponse est annulée.");
+        assertThat(talk.shown()).contains("La dernière réponse est annulée : Intitulé");
     }
 
     @Test
@@ -118,8 +118,7 @@ final class OrdersTest {
         talk.answering("porteur.commune", "?louhans chateau", "1").run();
 
         assertThat(talk.answer("porteur.commune")).isEqualTo("71263 Louhans-Châteaurenaud");
-        assertThat(talk.shown())
-                .contains("  1. 71263 Louhans-Châteaurenaud  Louhans-Châteaurenaud · Saône-et-Loire (71)");
+        assertThat(talk.shown()).contains("  1. 71263 Louhans-Châteaurenaud  Saône-et-Loire (71)");
     }
 
     @Test
@@ -136,6 +135,78 @@ final class OrdersTest {
 
         assertThat(talk.answer("projet.domaines[0]") + talk.answer("projet.domaines[1]"))
                 .isEqualTo("dechetseau");
+    }
+
+    @Test
+    void several_numbers_of_the_list_that_was_shown_are_several_answers() throws Exception {
+        talk.answering("projet.territoire.communes", "? montb", "1, 3")
+                .answering("projet.domaines", "? e", "1;1 ; 2")
+                .answering("porteur.type", "99", "2")
+                .run();
+
+        assertThat(talk.text()).contains("communes: [\"25388 Montbéliard\", \"38249 Montbonnot-Saint-Martin\"]");
+        assertThat(talk.answer("projet.domaines[0]")).isNotEqualTo(talk.answer("projet.domaines[1]"));
+        assertThat(talk.shown()).contains("Il n’y a pas de nº 99 dans la liste, qui va de 1 à ");
+        assertThat(talk.answer("porteur.type")).isEqualTo("communaute_de_communes");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"?, pas de réponses à proposer", "? devis, pas de réponses à proposer"})
+    void a_search_where_there_is_nothing_to_choose_says_so(String typed, String told) throws Exception {
+        talk.answering("porteur.siret", typed, "").run();
+
+        assertThat(talk.shown()).contains(told);
+    }
+
+    @Test
+    void a_search_that_finds_nothing_says_so() throws Exception {
+        talk.answering("porteur.commune", "? zzzzzz", "").run();
+
+        assertThat(talk.shown()).contains("Rien ne ressemble à « zzzzzz ».");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Modifier l'éclairage public", "Modifier nos rues"})
+    void a_title_may_begin_like_an_order(String title) throws Exception {
+        talk.answering("projet.intitule", title).run();
+
+        assertThat(talk.answer("projet.intitule")).isEqualTo(title);
+    }
+
+    @Test
+    void an_order_with_a_slip_is_no_title() throws Exception {
+        talk.answering("projet.intitule", "modifier depanses", "« modifier depanses »")
+                .run();
+
+        assertThat(talk.shown().replace('\n', ' ')).contains("Vouliez-vous dire « modifier depenses » ?");
+        assertThat(talk.answer("projet.intitule")).isEqualTo("modifier depanses");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"modifier dépenses", "Modifier budget.depenses", "modifier Dépenses"})
+    void a_table_is_opened_by_its_name_with_or_without_accents(String order) throws Exception {
+        talk.answering("projet.intitule", order).run();
+
+        assertThat(talk.robot.prompts)
+                .containsSubsequence("projet.intitule", "budget.depenses, ligne", "projet.intitule");
+    }
+
+    @Test
+    void after_an_answer_is_taken_back_its_question_comes_again_and_the_one_before_stays_before() throws Exception {
+        talk.answering("porteur.nom", "CC de la Bresse", "retour")
+                .answering("porteur.type", "annuler")
+                .answering("projet.territoire.communes", "", "quitter")
+                .run();
+
+        assertThat(talk.text()).isEqualTo(talk.original());
+        assertThat(talk.shown()).contains("La dernière réponse est annulée : Nom");
+        assertThat(talk.robot.prompts)
+                .containsExactly(
+                        "projet.territoire.communes",
+                        "porteur.nom",
+                        "porteur.type",
+                        "porteur.nom",
+                        "projet.territoire.communes");
     }
 
     @ParameterizedTest

@@ -29,7 +29,12 @@ final class Robot implements Desk {
         return this;
     }
 
-    /** Answers a prompt, the first time it comes and then as often as there are further answers. */
+    /** Does nothing before that prompt after all. */
+    void forget(String prompt) {
+        deeds.remove(prompt);
+    }
+
+    /** Answers a prompt, or what it is about when that is an answer of the dossier, the first time it comes and then as often as there are further answers. */
     Robot answering(String prompt, String... lines) {
         answers.put(prompt, List.of(lines));
         return this;
@@ -42,7 +47,9 @@ final class Robot implements Desk {
 
     @Override
     public String ask(Inquiry inquiry) throws Left {
-        String prompt = inquiry.prompt().replace('\u00a0', ' ').replaceAll(" > $", "");
+        String prompt = inquiry.subject().isEmpty()
+                ? inquiry.prompt().replace('\u00a0', ' ').replaceAll(" > $", "")
+                : inquiry.subject();
         prompts.add(prompt);
         int before = asked.merge(prompt, 1, Integer::sum) - 1;
         List<String> lines = answers.getOrDefault(prompt, answers.getOrDefault(general(prompt), List.of()));

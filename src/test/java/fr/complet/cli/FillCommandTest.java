@@ -3,9 +3,12 @@ package fr.complet.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class FillCommandTest {
 
     private static final String RIGHT = "# connu depuis hier\n\nprojet.objectifs.responsable = Publier.\n";
+
+    private static final Console TERMINAL = new Console(Optional.of(80), true, Optional.empty(), Keyboard.PRESENT);
 
     @TempDir
     private Path folder;
@@ -40,7 +45,9 @@ final class FillCommandTest {
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.err()).isEmpty();
         assertThat(run.plainOut())
-                .startsWith("2 réponses enregistrées dans d/dossier.yaml.\n\nINCOMPLET")
+                .startsWith("2 réponses enregistrées dans d/dossier.yaml.\n\n")
+                .contains("La réponse de la ligne 4 est enregistrée, mais à revoir :\n[porteur-siret-connu]")
+                .contains("\n\nINCOMPLET")
                 .contains("[piece-rib]")
                 .doesNotContain("[porteur-siret]", "[tid-objectif-responsable]");
         assertThat(Files.readString(dossier)).contains("21210663700011").contains("Publier.");
@@ -128,6 +135,66 @@ final class FillCommandTest {
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.plainErr()).contains("Le fichier de réponses « absent.txt » ne peut pas être lu.");
+        assertThat(folder.resolve("neuf.yaml")).doesNotExist();
+    }
+
+    @Test
+    void answers_are_read_in_whatever_encoding_dossiers_are() throws Exception {
+        byte[] answers = "porteur.representant.nom = Éloïse Près\n".getBytes(StandardCharsets.ISO_8859_1);
+        Files.write(folder.resolve("latin.txt"), answers);
+
+        Run run = Run.in(folder, Map.of(), "", "fill", "d", "--answers", "latin.txt");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(dossier).content().contains("nom: \"Éloïse Près\"");
+    }
+
+    @Test
+    void an_answer_that_is_saved_and_will_not_do_is_told_with_its_line() throws Exception {
+        Run run = filled("d", "\nporteur.commune = Xyzzy\n");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.plainOut())
+                .contains("La réponse de la ligne 2 est enregistrée, mais à revoir :\n[porteur-commune]")
+                .contains("« Xyzzy » : introuvable");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nulle/part/neuf.yaml, le répertoire où mettre « nulle/part/neuf.yaml » n’existe pas",
+        "neuf.ods, donnez un nom en .yaml ou en .xlsx"
+    })
+    void where_nothing_can_be_made_nothing_is_asked(String name, String told) throws Exception {
+        for (Run run : List.of(
+                filled(name, "projet.intitule = Bresse\n", "--call", "tid-bfc-2021"),
+                Run.typed(TERMINAL, folder, "1\n", "fill", name, "--plain"))) {
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(run.out()).isEmpty();
+            assertThat(run.plainErr()).contains(told);
+        }
+    }
+
+    @Test
+    void a_workbook_that_is_only_read_is_refused_before_anything_is_asked() throws Exception {
+        Files.copy(Path.of("samples/classeur-a-corriger/dossier.ods"), folder.resolve("dossier.ods"));
+
+        Run run = Run.typed(TERMINAL, folder, "1\n", "fill", "dossier.ods", "--plain");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.plainErr()).contains("enregistrez-le en .xlsx avec votre tableur");
+    }
+
+    @Test
+    void the_calls_are_offered_with_their_titles() throws Exception {
+        Run run = Run.typed(TERMINAL, folder, "?dsil\nquitter\n", "fill", "neuf.yaml", "--plain");
+
+        assertThat(run.plainOut())
+                .contains("tid-bfc-2021")
+                .contains("Territoires intelligents et durables")
+                .contains("Tapez un numéro de la liste ou un identifiant")
+                .doesNotContain("n’est pas un appel connu");
+        assertThat(run.status()).isZero();
         assertThat(folder.resolve("neuf.yaml")).doesNotExist();
     }
 

@@ -3,12 +3,14 @@ package fr.complet.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.complet.assistant.Applicant;
+import fr.complet.language.QuestionLabels;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class FillTerminalTest {
 
     private static final int MOST_QUESTIONS = 200;
+    private static final int MOST_LINES = 10;
+    private static final int NARROW = 66;
     private static final long PATIENCE_IN_SECONDS = 20;
     private static final String END = "fin=";
 
@@ -78,6 +82,63 @@ final class FillTerminalTest {
         assertThat(Files.readString(dossier)).contains("\n  intitule: \"Alésia, bourg reliée\"\n");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "TERM=xterm, shell, fill",
+        "TERM=xterm, shell, fill --plain",
+        "TERM=xterm, shell --plain, fill",
+        "TERM=dumb, shell, fill"
+    })
+    void in_the_shell_too_each_question_waits_for_its_answer(String variable, String shell, String command)
+            throws Exception {
+        Files.copy(Path.of("samples/incomplet/dossier.yaml"), dossier);
+        try (Tmux terminal = Tmux.open(home, variable)) {
+            terminal.enter("cd ~/projet; complet " + shell + " --color never");
+            terminal.until("complet>");
+            terminal.enter(command + " dossier.yaml --date 2021-09-15");
+            terminal.until("porteur.siret >");
+            terminal.enter("modifier intitule");
+            terminal.until("projet.intitule >");
+            terminal.enter("Alésia reliée");
+            terminal.until("porteur.siret >");
+            terminal.enter("quitter");
+            assertThat(terminal.until("(code 1) il reste à faire\ncomplet>")).contains("Tout est enregistré dans");
+
+            terminal.enter(command + " neuf.yaml");
+            terminal.until("appel >");
+            terminal.press("C-c");
+            terminal.until("(code 130) interrompu\ncomplet>");
+            terminal.enter("quitter");
+            terminal.until("\n>");
+        }
+        assertThat(Files.readString(dossier)).contains("\n  intitule: \"Alésia reliée\"\n");
+    }
+
+    @Test
+    void lines_follow_the_width_of_the_terminal_and_what_is_said_of_people_is_not_kept() throws Exception {
+        Files.copy(Path.of("samples/incomplet/dossier.yaml"), dossier);
+        try (Tmux terminal = Tmux.open(home)) {
+            terminal.enter("complet fill ~/projet/dossier.yaml --color never");
+            terminal.until("porteur.siret >");
+            terminal.enter("modifier courriel");
+            terminal.until("porteur.contact.courriel >");
+            terminal.enter("anne.exemple@exemple.fr");
+            terminal.until("porteur.siret >");
+            terminal.resize(NARROW);
+            terminal.enter("21210663900017");
+            String screen = terminal.until("Réponse actuelle : 21210663900017\nporteur.siret >");
+
+            assertThat(screen.substring(screen.lastIndexOf("Ce SIRET")).lines())
+                    .allMatch(line -> line.length() <= NARROW);
+            terminal.enter("quitter");
+            terminal.until("\n>");
+        }
+        assertThat(Files.readString(dossier)).contains("anne.exemple@exemple.fr");
+        assertThat(Files.readString(home.resolve(".local/state/complet/reponses")))
+                .contains("21210663900017")
+                .doesNotContain("anne.exemple");
+    }
+
     /** Types the answer of each prompt as it comes, until the program ends. */
     private static void answer(Tmux terminal, String shown) throws Exception {
         Map<String, Integer> asked = new HashMap<>();
@@ -95,11 +156,24 @@ final class FillTerminalTest {
     }
 
     private static String line(String prompt, Map<String, Integer> asked) {
-        Map<String, List<String>> answers = Applicant.answers();
-        List<String> lines =
-                answers.getOrDefault(prompt, answers.getOrDefault(prompt.replaceAll("\\[\\d+]", "[]"), List.of()));
+        List<String> lines = Applicant.answers().entrySet().stream()
+                .filter(one -> prompts(one.getKey()).contains(prompt))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(List.of());
         int before = asked.merge(prompt, 1, Integer::sum) - 1;
         return before < lines.size() ? lines.get(before) : "";
+    }
+
+    /** How an answer is asked for: one in a table by its label. */
+    private static List<String> prompts(String path) {
+        if (path.indexOf('[') < 0) {
+            return List.of(path);
+        }
+        return IntStream.range(0, MOST_LINES)
+                .mapToObj(line -> QuestionLabels.french().title(path.replace("[]", "[" + line + "]")))
+                .map(label -> label.replace('\u00a0', ' '))
+                .toList();
     }
 
     /** What the terminal shows and showed, once there is more of it and it asks again. */

@@ -64,6 +64,7 @@ record Run(int status, String out, String err) {
                 folder,
                 Today.of(() -> TODAY),
                 console,
+                Optional.empty(),
                 Optional.empty());
         int status = new Program(host).run(arguments);
         return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -36,7 +36,8 @@ final class Session implements AutoCloseable {
                 folder,
                 Today.of(() -> TODAY),
                 terminal,
-                Optional.of(stop));
+                Optional.of(stop),
+                Optional.empty());
         this.status = CompletableFuture.supplyAsync(() -> new Program(host).run(arguments));
     }
 

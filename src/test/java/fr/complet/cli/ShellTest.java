@@ -7,11 +7,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -65,6 +67,26 @@ final class ShellTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"vérifier samples/complet -q", "Vérifier samples/complet -q"})
+    void a_command_may_have_its_accents(String line) {
+        assertThat(typed(line)).contains("PRÊT À DÉPOSER").doesNotContain("inconnue");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check \"samples/complet -q", "check 'samples/complet -q"})
+    void a_quotation_that_is_not_closed_is_told(String line) {
+        assertThat(typed(line)).contains("n’est pas fermé").doesNotContain("PRÊT");
+    }
+
+    @Test
+    void help_on_what_is_no_command_says_so() {
+        assertThat(typed("aide zzz"))
+                .contains("Commande inconnue : « zzz ». « aide » liste les commandes.")
+                .doesNotContain("Emploi");
+        assertThat(typed("aide vérifier")).contains("Emploi : complet check");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"quitter", "exit", "quit"})
     void whoever_leaves_is_asked_nothing_more(String word) {
         assertThat(typed(word, "check samples/complet")).endsWith("complet> ").doesNotContain("PRÊT");
@@ -76,6 +98,19 @@ final class ShellTest {
         assertThat(typed("help calls show")).contains("Emploi : complet calls show");
         assertThat(typed("aide watch")).contains("Emploi : complet check");
         assertThat(typed("check --help")).contains("Emploi : complet check");
+    }
+
+    @Test
+    void the_assistant_asks_where_the_shell_does(@TempDir Path folder) throws Exception {
+        Path dossier = Files.copy(Path.of("samples/incomplet/dossier.yaml"), folder.resolve("dossier.yaml"));
+
+        String shown = typed(
+                "fill \"" + dossier + "\" --date 2021-09-15", "21210663900017", "quitter", "check samples/complet -q");
+
+        assertThat(shown)
+                .containsSubsequence(
+                        "porteur.siret > ", "Tout est enregistré", "(code 1) il reste à faire", "PRÊT À DÉPOSER");
+        assertThat(dossier).content().contains("siret: \"21210663900017\"");
     }
 
     @Test
@@ -110,6 +145,7 @@ final class ShellTest {
                 Path.of("").toAbsolutePath(),
                 Today.of(() -> LocalDate.of(2026, 11, 23)),
                 TERMINAL,
+                Optional.empty(),
                 Optional.empty());
         String[] arguments = new String[options.length + 2];
         arguments[0] = "shell";

@@ -81,6 +81,11 @@ final class Tmux implements AutoCloseable {
         run(command.toArray(String[]::new));
     }
 
+    /** Makes it narrower or wider, as who drags its edge does. */
+    void resize(int columns) throws Exception {
+        run("resize-window", "-x", Integer.toString(columns), "-y", "24");
+    }
+
     void enter(String line) throws Exception {
         type(line);
         press("Enter");
