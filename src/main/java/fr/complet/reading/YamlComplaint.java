@@ -47,7 +47,9 @@ final class YamlComplaint {
 
     /** A key that is no text is refused by the reader above the parser, which marks nothing. */
     private static Optional<Place> located(IOException complaint, SourceText source) {
-        return complaint instanceof JsonProcessingException refused && refused.getLocation() != null
+        return complaint instanceof JsonProcessingException refused
+                        && refused.getCause() == null
+                        && refused.getLocation() != null
                 ? Optional.of(Place.inText(
                         source.file(),
                         "",

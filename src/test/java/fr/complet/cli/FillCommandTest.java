@@ -40,7 +40,7 @@ final class FillCommandTest {
 
     @Test
     void answers_are_saved_and_what_is_left_is_told() throws Exception {
-        Run run = filled("d/dossier.yaml", RIGHT + "porteur.siret=21210663700011\n");
+        Run run = filled("d/dossier.yaml", RIGHT + "porteur.siret=21210663900017\n");
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.err()).isEmpty();
@@ -50,7 +50,7 @@ final class FillCommandTest {
                 .contains("\n\nINCOMPLET")
                 .contains("[piece-rib]")
                 .doesNotContain("[porteur-siret]", "[tid-objectif-responsable]");
-        assertThat(Files.readString(dossier)).contains("21210663700011").contains("Publier.");
+        assertThat(Files.readString(dossier)).contains("21210663900017").contains("Publier.");
         assertThat(Files.readString(folder.resolve("d/dossier.yaml~"))).isEqualTo(original);
     }
 
