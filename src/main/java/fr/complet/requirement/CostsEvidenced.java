@@ -28,9 +28,7 @@ public record CostsEvidenced(List<PieceType> types, List<CostCategory> exempt) i
         Evidence evidence = new Evidence(dossier.pieces(), types);
         return dossier.plan().costs().illegible()
                 ? Outcome.undecided(dossier.plan().costs().asAnswer())
-                : Outcome.worst(dossier.plan().costs().all().stream()
-                        .map(line -> judge(line, evidence))
-                        .toList());
+                : Outcome.worst(dossier.plan().costs().all(), line -> judge(line, evidence));
     }
 
     private Outcome judge(CostLine line, Evidence evidence) {

@@ -21,9 +21,7 @@ public record DerogationAdmissible() implements Requirement {
         Items<Derogation> derogations = dossier.derogations();
         return derogations.illegible()
                 ? Outcome.undecided(derogations.asAnswer())
-                : Outcome.worst(derogations.all().stream()
-                        .map(derogation -> judge(derogation, dossier, terms))
-                        .toList());
+                : Outcome.worst(derogations.all(), derogation -> judge(derogation, dossier, terms));
     }
 
     private static Outcome judge(Derogation derogation, Dossier dossier, Terms terms) {

@@ -43,7 +43,12 @@ final class Evidence {
 
     /** Whether one of the pièces named is present, and of one of the types. */
     boolean isGiven(List<Answer<String>> ids) {
-        return named(ids).stream().anyMatch(piece -> piece.isPresent() && isSuitable(piece));
+        for (Piece piece : named(ids)) {
+            if (piece.isPresent() && isSuitable(piece)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first pièce named that would do, were it not still to come. */
@@ -78,9 +83,11 @@ final class Evidence {
         return piece.statedState().value().filter(state -> state != PieceState.JOINT);
     }
 
-    /** The pièces named that are of one of the types, present or not. */
+    /** The pièces named that are of one of the types, present or not, in a list of the caller's own. */
     List<Piece> suitable(List<Answer<String>> ids) {
-        return named(ids).stream().filter(this::isSuitable).toList();
+        List<Piece> suitable = named(ids);
+        suitable.removeIf(piece -> !isSuitable(piece));
+        return suitable;
     }
 
     private List<Piece> named(List<Answer<String>> ids) {

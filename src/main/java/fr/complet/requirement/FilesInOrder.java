@@ -6,6 +6,7 @@ import fr.complet.dossier.Attachment;
 import fr.complet.dossier.Dossier;
 import fr.complet.dossier.Items;
 import fr.complet.dossier.Piece;
+import java.util.Optional;
 
 /** Asks that the file of each pièce exist, stay in the dossier, and be what it says (fichiers_en_ordre). */
 public record FilesInOrder() implements Requirement {
@@ -15,17 +16,17 @@ public record FilesInOrder() implements Requirement {
         Items<Piece> pieces = dossier.pieces();
         return pieces.illegible()
                 ? Outcome.undecided(pieces.asAnswer())
-                : Outcome.worst(pieces.all().stream().map(FilesInOrder::judge).toList());
+                : Outcome.worst(pieces.all(), FilesInOrder::judge);
     }
 
     private static Outcome judge(Piece piece) {
         if (piece.file().isIllegible()) {
             return Outcome.undecided(piece.file());
         }
-        return piece.attachment()
-                .filter(attachment -> piece.file().isGiven())
-                .map(attachment -> judge(attachment, piece.file()))
-                .orElseGet(Outcome::notApplicable);
+        Optional<Attachment> attachment = piece.attachment();
+        return attachment.isPresent() && piece.file().isGiven()
+                ? judge(attachment.get(), piece.file())
+                : Outcome.notApplicable();
     }
 
     private static Outcome judge(Attachment attachment, Answer<String> file) {

@@ -19,7 +19,7 @@ public record InvestmentOnly() implements Requirement {
         if (costs.illegible()) {
             return Outcome.undecided(costs.asAnswer());
         }
-        return Outcome.worst(costs.all().stream().map(InvestmentOnly::judge).toList());
+        return Outcome.worst(costs.all(), InvestmentOnly::judge);
     }
 
     private static Outcome judge(CostLine line) {

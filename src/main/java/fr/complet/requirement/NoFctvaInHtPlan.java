@@ -19,9 +19,9 @@ public record NoFctvaInHtPlan() implements Requirement {
     public Outcome judge(Dossier dossier, Budget budget, Terms terms) {
         return dossier.plan().resources().illegible()
                 ? Outcome.undecided(dossier.plan().resources().asAnswer())
-                : Outcome.worst(dossier.plan().resources().all().stream()
-                        .map(resource -> judge(resource, dossier.plan().base()))
-                        .toList());
+                : Outcome.worst(
+                        dossier.plan().resources().all(),
+                        resource -> judge(resource, dossier.plan().base()));
     }
 
     private static Outcome judge(Resource resource, PlanBase plan) {

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /** How a requirement ends for one dossier: a status, what was found, and, when undecided, why. */
 public record Outcome(Status status, List<Finding> findings, List<Doubt> doubts) {
@@ -82,6 +83,15 @@ public record Outcome(Status status, List<Finding> findings, List<Doubt> doubts)
             worst = line.status == Status.MET ? MET : worst;
         }
         return worst;
+    }
+
+    /** The same of lines that are judged one by one. */
+    static <T> Outcome worst(Collection<T> lines, Function<? super T, Outcome> judge) {
+        List<Outcome> outcomes = new ArrayList<>(lines.size());
+        for (T line : lines) {
+            outcomes.add(judge.apply(line));
+        }
+        return worst(outcomes);
     }
 
     private static Outcome merged(Collection<Outcome> lines) {

@@ -15,7 +15,7 @@ public record PiecesArrived() implements Requirement {
         Items<Piece> pieces = dossier.pieces();
         return pieces.illegible()
                 ? Outcome.undecided(pieces.asAnswer())
-                : Outcome.worst(pieces.all().stream().map(PiecesArrived::judge).toList());
+                : Outcome.worst(pieces.all(), PiecesArrived::judge);
     }
 
     private static Outcome judge(Piece piece) {

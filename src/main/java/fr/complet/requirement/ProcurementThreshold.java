@@ -52,12 +52,11 @@ public record ProcurementThreshold(Dated<Money> supplies, Dated<Money> works) im
     private static Map<CostCategory, List<PricedLine>> byCategory(List<PricedLine> lines) {
         Map<CostCategory, List<PricedLine>> found = new EnumMap<>(CostCategory.class);
         for (PricedLine line : lines) {
-            line.line()
-                    .category()
-                    .value()
-                    .filter(category -> !NOT_BOUGHT.contains(category))
-                    .ifPresent(category -> found.computeIfAbsent(category, unseen -> new ArrayList<>())
-                            .add(line));
+            Optional<CostCategory> category = line.line().category().value();
+            if (category.isPresent() && !NOT_BOUGHT.contains(category.get())) {
+                found.computeIfAbsent(category.get(), unseen -> new ArrayList<>())
+                        .add(line);
+            }
         }
         return found;
     }

@@ -5,24 +5,25 @@ import fr.complet.budget.PricedLine;
 import fr.complet.dossier.Base;
 import fr.complet.dossier.Piece;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** Cost lines that share quotes, directly or through one another, with the retained quotes that they name. */
 record QuoteGroup(List<PricedLine> lines, Collection<Piece> quotes) {
 
     /** The groups, in the order of their first lines. */
     static List<QuoteGroup> of(List<PricedLine> lines, Evidence evidence) {
-        List<List<Piece>> named = lines.stream()
-                .map(line -> evidence.suitable(line.line().evidence().items()).stream()
-                        .filter(piece -> !piece.retained().is(false))
-                        .toList())
-                .toList();
+        List<List<Piece>> named = new ArrayList<>(lines.size());
+        for (PricedLine line : lines) {
+            List<Piece> retained = evidence.suitable(line.line().evidence().items());
+            retained.removeIf(piece -> piece.retained().is(false));
+            named.add(retained);
+        }
         int[] leaders = leaders(named);
         Map<Integer, QuoteGroup> groups = new LinkedHashMap<>();
         Map<Integer, Map<String, Piece>> quotes = new HashMap<>();
@@ -78,7 +79,8 @@ record QuoteGroup(List<PricedLine> lines, Collection<Piece> quotes) {
 
     /** For each line, a line of its group, nearer to the one that all lines of the group lead to. */
     private static int[] leaders(List<List<Piece>> named) {
-        int[] leaders = IntStream.range(0, named.size()).toArray();
+        int[] leaders = new int[named.size()];
+        Arrays.setAll(leaders, line -> line);
         Map<String, Integer> first = new HashMap<>();
         for (int i = 0; i < named.size(); i++) {
             for (Piece piece : named.get(i)) {

@@ -15,9 +15,7 @@ public record QuotesBeforeEngagement() implements Requirement {
     @Override
     public Outcome judge(Dossier dossier, Budget budget, Terms terms) {
         Answer<LocalDate> engagement = dossier.project().calendar().firstEngagement();
-        return Outcome.worst(dossier.present(List.of(PieceType.DEVIS)).stream()
-                .map(quote -> judge(quote, engagement))
-                .toList());
+        return Outcome.worst(dossier.present(List.of(PieceType.DEVIS)), quote -> judge(quote, engagement));
     }
 
     private static Outcome judge(Piece quote, Answer<LocalDate> engagement) {

@@ -29,9 +29,7 @@ public record SecuredAidEvidenced(List<PieceType> types) implements Requirement 
         Evidence evidence = new Evidence(dossier.pieces(), types);
         return dossier.plan().resources().illegible()
                 ? Outcome.undecided(dossier.plan().resources().asAnswer())
-                : Outcome.worst(dossier.plan().resources().all().stream()
-                        .map(resource -> judge(resource, evidence))
-                        .toList());
+                : Outcome.worst(dossier.plan().resources().all(), resource -> judge(resource, evidence));
     }
 
     private Outcome judge(Resource resource, Evidence evidence) {

@@ -28,8 +28,7 @@ public record SmallCommunes(Dated<Integer> fewerThan) implements Requirement {
             return Outcome.undecided(
                     new Blank<>(dossier.project().territory().communes().place()));
         }
-        return bound.map(limit -> Outcome.worst(
-                        communes.stream().map(answer -> judge(answer, limit)).toList()))
+        return bound.map(limit -> Outcome.worst(communes, answer -> judge(answer, limit)))
                 .orElseGet(() -> Outcome.unknown(fewerThan, communes.get(0).place()));
     }
 
