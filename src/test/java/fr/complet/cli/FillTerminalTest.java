@@ -128,7 +128,7 @@ final class FillTerminalTest {
             terminal.enter("21210663900017");
             String screen = terminal.until("Réponse actuelle : 21210663900017\nporteur.siret >");
 
-            assertThat(screen.substring(screen.lastIndexOf("Ce SIRET")).lines())
+            assertThat(screen.substring(screen.lastIndexOf("> 21210663900017")).lines())
                     .allMatch(line -> line.length() <= NARROW);
             terminal.enter("quitter");
             terminal.until("\n>");
