@@ -40,7 +40,7 @@ final class AnswerTalk {
         this.voice = asking.voice();
         this.choosing = choosing;
         this.files = new FolderFiles(session.file());
-        this.bodies = new BodyTalk(session, asking.desk(), voice);
+        this.bodies = new BodyTalk(session, asking);
     }
 
     /** Asks until the answer is saved, and again with its fault while the one that is saved is wrong. */

@@ -22,15 +22,15 @@ final class BodyTalk {
     private static final String SEAT = "porteur.commune";
 
     private final Session session;
+    private final Asking asking;
     private final Desk desk;
     private final Voice voice;
-    private final Keeping keeping;
 
-    BodyTalk(Session session, Desk desk, Voice voice) {
+    BodyTalk(Session session, Asking asking) {
         this.session = session;
-        this.desk = desk;
-        this.voice = voice;
-        this.keeping = new Keeping(session, desk, voice);
+        this.asking = asking;
+        this.desk = asking.desk();
+        this.voice = asking.voice();
     }
 
     /** Proposes, when the question that was answered is the one for the SIRET, and something of the body is blank. */
@@ -68,7 +68,7 @@ final class BodyTalk {
         }
         if (YesNo.isYes(line)
                 && Order.in(line).filter(order -> order != Order.SKIP).isEmpty()) {
-            keeping.keep(known);
+            asking.keeping().keep(known);
         }
     }
 

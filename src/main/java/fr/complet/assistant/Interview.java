@@ -26,6 +26,7 @@ public final class Interview {
     private final Session session;
     private final Desk desk;
     private final Voice voice;
+    private final Asking asking;
     private final AnswerTalk answers;
     private final PieceTalk pieces;
     private final TableTalk tables;
@@ -36,7 +37,7 @@ public final class Interview {
         this.session = session;
         this.desk = desk;
         this.voice = new Voice(language, options, desk::columns);
-        Asking asking = new Asking(session, desk, voice);
+        this.asking = new Asking(session, desk, voice);
         this.answers = new AnswerTalk(session, asking, new Choosing(voice, new FolderFiles(session.file())));
         this.pieces = new PieceTalk(session, asking, answers);
         this.tables = new TableTalk(session, asking, answers);
@@ -52,7 +53,7 @@ public final class Interview {
         if (unnamed) {
             String call =
                     new CallTalk(desk, voice).asked("call.which", session.file().shown());
-            new Keeping(session, desk, voice).keep(List.of(new Written(CALL, call)));
+            asking.keeping().keep(List.of(new Written(CALL, call)));
         }
         return session.now().assessment().isPresent();
     }

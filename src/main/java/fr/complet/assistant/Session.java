@@ -10,11 +10,9 @@ import fr.complet.reading.Unsupposable;
 import fr.complet.writing.DossierEdit;
 import fr.complet.writing.DossierEdit.Written;
 import fr.complet.writing.Uneditable;
-import fr.complet.writing.WholeFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -25,19 +23,16 @@ import java.util.Optional;
  */
 public final class Session {
 
-    private final DossierFile file;
+    private final SavedFile saved;
     private final Checker checker;
     private final Deque<Former> before = new ArrayDeque<>();
     private List<Written> takenBack = List.of();
-    private byte[] content;
     private Checked now;
-    private boolean kept;
 
-    private Session(DossierFile file, Checker checker, byte[] content) {
-        this.file = file;
+    private Session(SavedFile saved, Checker checker) {
+        this.saved = saved;
         this.checker = checker;
-        this.content = content;
-        this.now = checked(content);
+        this.now = checked(saved.content());
     }
 
     /**
@@ -46,7 +41,7 @@ public final class Session {
      * @throws Unreadable when it cannot be read
      */
     public static Session on(DossierFile file, Checker checker) throws Unreadable {
-        return new Session(file, checker, EditedDossier.saved(file));
+        return new Session(new SavedFile(file), checker);
     }
 
     /**
@@ -55,11 +50,11 @@ public final class Session {
      * @throws Uneditable when it takes none
      */
     public void probe() throws Unreadable, Unsupposable, Uneditable {
-        DossierEdit.with(content, file.name(), List.of());
+        DossierEdit.with(saved.content(), file().name(), List.of());
     }
 
     public DossierFile file() {
-        return file;
+        return saved.file();
     }
 
     /** What becomes of the dossier as it was last saved. */
@@ -75,7 +70,7 @@ public final class Session {
      * @throws Uneditable when the file cannot take them
      */
     public Trial attempt(List<Written> answers) throws Unreadable, Unsupposable, Uneditable {
-        byte[] edited = DossierEdit.with(content, file.name(), answers);
+        byte[] edited = DossierEdit.with(saved.content(), file().name(), answers);
         return new Trial(edited, checked(edited), answers);
     }
 
@@ -86,11 +81,11 @@ public final class Session {
      * @throws IOException when it cannot be written; the file is then as it was
      */
     public boolean save(Trial trial) throws IOException {
-        if (!replace(trial.content)) {
+        byte[] content = saved.content();
+        if (!saved.replace(trial.content)) {
             return false;
         }
         before.push(new Former(content, trial.answers));
-        content = trial.content;
         now = trial.checked;
         return true;
     }
@@ -102,13 +97,12 @@ public final class Session {
      */
     public boolean undo() throws IOException {
         Former former = before.element();
-        if (!replace(former.content)) {
+        if (!saved.replace(former.content)) {
             return false;
         }
         before.pop();
         takenBack = former.answers;
-        content = former.content;
-        now = checked(content);
+        now = checked(former.content);
         return true;
     }
 
@@ -127,38 +121,18 @@ public final class Session {
      * @throws Unreadable when it cannot be read, or is gone
      */
     public void reload() throws Unreadable {
-        content = EditedDossier.saved(file);
+        saved.reload();
         before.clear();
-        now = checked(content);
-    }
-
-    private boolean replace(byte[] edited) throws IOException {
-        if (!isAsLeft()) {
-            return false;
-        }
-        if (!kept) {
-            WholeFile.write(former(), content);
-            kept = true;
-        }
-        WholeFile.write(file.path(), edited);
-        return true;
-    }
-
-    private boolean isAsLeft() {
-        try {
-            return Arrays.equals(content, EditedDossier.saved(file));
-        } catch (Unreadable gone) {
-            return false;
-        }
+        now = checked(saved.content());
     }
 
     /** Where the file stays as it was before the first answer. */
     public Path former() {
-        return file.path().resolveSibling(file.name() + "~");
+        return saved.former();
     }
 
     private Checked checked(byte[] bytes) {
-        return checker.check(new EditedDossier(file, bytes));
+        return checker.check(new EditedDossier(file(), bytes));
     }
 
     /** The file before some answers were saved in it. */
