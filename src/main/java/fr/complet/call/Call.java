@@ -7,7 +7,6 @@ import fr.complet.dossier.Scheme;
 import fr.complet.parameter.Dated;
 import fr.complet.requirement.Outcome;
 import fr.complet.requirement.Terms;
-import fr.complet.requirement.Waiver;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -105,11 +104,7 @@ public record Call(
     }
 
     private Terms termsOn(LocalDate date) {
-        Map<String, Optional<Waiver>> waivers = new HashMap<>();
-        for (Clause clause : clauses) {
-            waivers.put(clause.id(), clause.waiver());
-        }
-        return new Terms(date, id, grantTerms(date), waivers);
+        return new Terms(date, id, grantTerms(date), new ClauseWaivers(clauses));
     }
 
     /** What the figures of a dossier need to know of this call, on a day. */

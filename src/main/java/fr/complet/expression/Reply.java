@@ -132,7 +132,7 @@ final class Reply {
     /** A place that is in no table waits for the requirement that says so, when the call has it. */
     private Object unfound(Answer<?> answer) {
         String told = path.startsWith("porteur.") ? "porteur-commune" : "projet-territoire";
-        boolean isTold = answer.isGiven() && subject.terms().waivers().containsKey(told);
+        boolean isTold = answer.isGiven() && subject.terms().waivers().know(told);
         return evaluation.unknown(isTold ? Outcome.waitingFor(told, answer.place()) : Outcome.undecided(answer));
     }
 

@@ -33,10 +33,10 @@ public record DerogationAdmissible() implements Requirement {
             return Outcome.undecided(named);
         }
         String id = named.value().orElseThrow();
-        Optional<Waiver> waiver = terms.waivers().getOrDefault(id, Optional.empty());
+        Optional<Waiver> waiver = terms.waivers().of(id);
         return waiver.map(grounds -> judge(derogation, grounds, dossier))
                 .orElseGet(() -> Outcome.invalid(
-                        terms.waivers().containsKey(id)
+                        terms.waivers().know(id)
                                 ? Finding.of(Flaw.NOT_WAIVABLE, named.place(), Fact.quoted(id))
                                 : unknown(named, terms)));
     }
@@ -115,7 +115,7 @@ public record DerogationAdmissible() implements Requirement {
     }
 
     private static Finding unknown(Answer<String> named, Terms terms) {
-        List<String> ids = terms.waivers().keySet().stream().sorted().toList();
+        List<String> ids = terms.waivers().requirements().stream().sorted().toList();
         Fact written = Fact.quoted(named.text());
         return Spelling.nearest(named.text(), ids)
                 .map(nearest -> Finding.of(Flaw.UNKNOWN_REQUIREMENT_NEAR, named.place(), written, Fact.quoted(nearest))

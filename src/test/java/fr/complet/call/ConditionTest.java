@@ -19,10 +19,10 @@ import fr.complet.dossier.Section;
 import fr.complet.dossier.TestDossier;
 import fr.complet.dossier.VatRegime;
 import fr.complet.money.Money;
+import fr.complet.requirement.KnownWaivers;
 import fr.complet.requirement.Terms;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -233,7 +233,7 @@ final class ConditionTest {
         Dossier dossier = made.build();
         GrantTerms grant = new GrantTerms(
                 FILED, new Scheme("tid-bfc-2021"), Optional.of(FundingType.REGION), List.of(), List.of(), List.of());
-        Terms terms = new Terms(FILED, "tid-bfc-2021", grant, Map.of());
+        Terms terms = new Terms(FILED, "tid-bfc-2021", grant, KnownWaivers.none());
         return condition.holds(dossier, Budget.of(dossier, grant), terms);
     }
 }

@@ -6,7 +6,6 @@ import fr.complet.budget.TestTerms;
 import fr.complet.dossier.Dossier;
 import fr.complet.dossier.TestDossier;
 import java.util.List;
-import java.util.Map;
 
 /** Judges a requirement on a dossier for tests that is filed on a day, by the rules of that day. */
 final class Filed {
@@ -17,7 +16,7 @@ final class Filed {
         Dossier built = dossier.with("date_depot", TestDossier.day(day)).build();
         GrantTerms grant = TestTerms.on(day);
         return requirement.judge(
-                built, Budget.of(built, grant), new Terms(grant.date(), "tid-bfc-2021", grant, Map.of()));
+                built, Budget.of(built, grant), new Terms(grant.date(), "tid-bfc-2021", grant, KnownWaivers.none()));
     }
 
     static Status statusOn(String day, Requirement requirement, TestDossier dossier) {

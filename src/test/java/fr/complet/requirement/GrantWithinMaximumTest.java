@@ -20,7 +20,6 @@ import fr.complet.money.Rate;
 import fr.complet.parameter.Dated;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -70,7 +69,7 @@ final class GrantWithinMaximumTest {
                 List.of(),
                 List.of(tranche));
         Dossier built = dossier.build();
-        Terms terms = new Terms(date, "tid-bfc-2021", grant, Map.of());
+        Terms terms = new Terms(date, "tid-bfc-2021", grant, KnownWaivers.none());
         return new GrantWithinMaximum().judge(built, Budget.of(built, grant), terms);
     }
 }

@@ -60,6 +60,6 @@ final class Judgement {
         LocalDate date = LocalDate.of(2021, 9, 15);
         GrantTerms grant = new GrantTerms(
                 date, new Scheme("tid-bfc-2021"), Optional.of(FundingType.REGION), List.of(), List.of(), List.of());
-        return new Terms(date, "tid-bfc-2021", grant, waivers);
+        return new Terms(date, "tid-bfc-2021", grant, new KnownWaivers(waivers));
     }
 }
