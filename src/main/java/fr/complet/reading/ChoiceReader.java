@@ -14,12 +14,17 @@ import org.jspecify.annotations.Nullable;
 /** One of the choices that a question offers, by its code or its French label. */
 final class ChoiceReader<T extends Choice> implements AnswerReader<T> {
     private final List<T> choices;
+    /** By code: what nearly every answer is. */
+    private final Map<String, T> byCode = new LinkedHashMap<>();
     /** By code and normalised label, once an answer needed the labels. */
     private volatile @Nullable Labelled<T> labelled;
 
     /** Takes every choice offered, in order. */
     ChoiceReader(T[] choices) {
         this.choices = List.of(choices);
+        for (T choice : choices) {
+            byCode.put(choice.code(), choice);
+        }
     }
 
     @Override
@@ -35,12 +40,8 @@ final class ChoiceReader<T extends Choice> implements AnswerReader<T> {
     @Override
     public Answer<T> understand(Scalar scalar) {
         String word = Spelling.normalise(scalar.text());
-        for (T choice : choices) {
-            if (choice.name().equalsIgnoreCase(word)) {
-                return scalar.means(choice);
-            }
-        }
-        return labelled(scalar, word);
+        T choice = byCode.get(word);
+        return choice == null ? labelled(scalar, word) : scalar.means(choice);
     }
 
     /** Reached by few answers: only they load the labels. */
@@ -55,10 +56,7 @@ final class ChoiceReader<T extends Choice> implements AnswerReader<T> {
     }
 
     private Map<String, T> byLabel() {
-        var known = new LinkedHashMap<String, T>();
-        for (T choice : choices) {
-            known.put(choice.code(), choice);
-        }
+        var known = new LinkedHashMap<>(byCode);
         for (T choice : choices) {
             known.putIfAbsent(Spelling.normalise(Labels.french().of(choice)), choice);
         }

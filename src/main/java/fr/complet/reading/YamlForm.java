@@ -24,11 +24,13 @@ final class YamlForm {
 
     private final SourceText source;
     private final YamlTexts parser;
+    private final boolean hasTabs;
     private int answers;
 
     private YamlForm(SourceText source, YamlTexts parser) {
         this.source = source;
         this.parser = parser;
+        this.hasTabs = source.text().indexOf('\t') >= 0;
     }
 
     static Form read(SourceText source) throws Unreadable {
@@ -63,14 +65,7 @@ final class YamlForm {
 
     /** Separators that a word processor leaves in a text are no line ends to its author; YAML would break there. */
     private static String withPlainBreaks(String text) {
-        int length = text.length();
-        for (int i = 0; i < length; i++) {
-            char c = text.charAt(i);
-            if (c == '\u0085' || c == '\u2028' || c == '\u2029') {
-                return text.replace('\u2028', ' ').replace('\u2029', ' ').replace('\u0085', ' ');
-            }
-        }
-        return text;
+        return text.replace('\u2028', ' ').replace('\u2029', ' ').replace('\u0085', ' ');
     }
 
     private Form document() throws IOException, Unreadable {
@@ -136,7 +131,7 @@ final class YamlForm {
 
     private void refuseMoreThanText() throws IOException, Unreadable {
         // The parser forgets the anchor of a plain text: what the text begins with tells.
-        char first = firstCharacter();
+        int first = parser.firstCharacter();
         if (parser.isCurrentAlias() || parser.getObjectId() != null || first == '&' || first == '*') {
             throw refusal(Cause.ALIAS);
         }
@@ -145,12 +140,11 @@ final class YamlForm {
         }
     }
 
-    private char firstCharacter() {
-        return source.characterAt(parser.line(), parser.column());
-    }
-
     /** Some parsers take a tab for indentation, others do not: what a file means must not depend on that. */
     private void refuseTab(Place place) throws Unreadable {
+        if (!hasTabs) {
+            return;
+        }
         for (int column = 1; column < place.column(); column++) {
             char c = source.characterAt(place.line(), column);
             if (c == '\t') {

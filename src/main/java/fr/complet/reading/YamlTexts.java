@@ -8,13 +8,23 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
 import java.io.Reader;
 import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+import org.yaml.snakeyaml.scanner.ScannerImpl;
 
 /** A parser to which every scalar is a text, or null: it does not try whether one is a number, a truth or a time. */
 final class YamlTexts extends YAMLParser {
 
     private YamlTexts(Factory factory, IOContext context, Reader reader) {
-        super(context, factory.features(), factory.getFormatParserFeatures(), factory.options(), null, reader);
+        super(
+                context,
+                factory.features(),
+                factory.getFormatParserFeatures(),
+                null,
+                reader,
+                new ParserImpl(new ScannedOnce(new ScannerImpl(new StreamReader(reader), factory.options()))));
     }
 
     /** The line on which the current token starts, counted from 1. */
@@ -25,6 +35,13 @@ final class YamlTexts extends YAMLParser {
     /** The column at which the current token starts, counted from 1. */
     int column() {
         return _lastEvent.getStartMark().getColumn() + 1;
+    }
+
+    /** The character that the current token starts with; 0 at the end of the text. */
+    int firstCharacter() {
+        Mark start = _lastEvent.getStartMark();
+        int[] text = start.getBuffer();
+        return start.getPointer() < text.length ? text[start.getPointer()] : 0;
     }
 
     @Override

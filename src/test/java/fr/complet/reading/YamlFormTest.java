@@ -85,6 +85,7 @@ class YamlFormTest {
                 arguments("a: &x 1\nb: *x\n", Cause.ALIAS, 1),
                 arguments("a: 1\nb: *x\n", Cause.ALIAS, 2),
                 arguments("a: &x [1]\n", Cause.ALIAS, 1),
+                arguments("{a: \uD83D\uDE00\uD83D\uDE00, b: &x 1}\n", Cause.ALIAS, 1),
                 arguments("a:\n  <<: {b: 1}\n", Cause.MERGE_KEY, 2),
                 arguments("a: !x 1\n", Cause.TAG, 1),
                 arguments("a: !!binary aGE=\n", Cause.TAG, 1),
