@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -17,7 +16,6 @@ public final class CallTable {
     private static final List<String> COLUMNS = List.of("id", "title", "authority", "known", "opening", "closing");
     private static final int TITLE = 1;
     private static final int AUTHORITY = 2;
-    private static final int GAP = 2;
 
     private final LocalDate day;
     private final Words words;
@@ -69,14 +67,13 @@ public final class CallTable {
 
     /** The title and the authority share what the other columns leave; none of their words is broken. */
     private Optional<List<String>> beside(List<List<String>> rows) {
-        int[] widths = widths(rows);
-        int room = options.width()
-                - GAP * (widths.length - 1)
-                - IntStream.of(widths).sum();
-        int rest = room + widths[TITLE] + widths[AUTHORITY];
-        widths[AUTHORITY] = Math.max(narrowest(rows, AUTHORITY), Math.min(widths[AUTHORITY], rest * 2 / 5));
-        widths[TITLE] = Math.min(widths[TITLE], rest - widths[AUTHORITY]);
-        return widths[TITLE] < narrowest(rows, TITLE) ? Optional.empty() : Optional.of(lines(rows, widths));
+        List<Integer> widths = new ArrayList<>(Columns.widths(rows));
+        int rest = options.width() - Columns.total(widths) + widths.get(TITLE) + widths.get(AUTHORITY);
+        int authority = Math.max(Columns.narrowest(rows, AUTHORITY), Math.min(widths.get(AUTHORITY), rest * 2 / 5));
+        int title = Math.min(widths.get(TITLE), rest - authority);
+        widths.set(AUTHORITY, authority);
+        widths.set(TITLE, title);
+        return title < Columns.narrowest(rows, TITLE) ? Optional.empty() : Optional.of(lines(rows, widths));
     }
 
     /** On a narrow terminal each call has its title and its authority on lines of their own. */
@@ -87,57 +84,26 @@ public final class CallTable {
                         .mapToObj(row::get)
                         .toList())
                 .toList();
-        int[] widths = widths(shorter);
+        var columns = new Columns(Columns.widths(shorter), column -> false);
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             String named = rows.get(i).get(TITLE) + " · " + rows.get(i).get(AUTHORITY);
-            List<String> whole = new ArrayList<>(printed(shorter.get(i), widths));
-            Layout.wrap(named, options.width() - GAP).forEach(line -> whole.add(Layout.spaces(GAP) + line));
+            List<String> whole = new ArrayList<>(columns.row(shorter.get(i)));
+            Layout.wrap(named, options.width() - Columns.GAP)
+                    .forEach(line -> whole.add(Layout.spaces(Columns.GAP) + line));
             lines.addAll(i == 0 ? strong(whole) : whole);
         }
         return lines;
     }
 
-    private List<String> lines(List<List<String>> rows, int... widths) {
-        List<String> lines = new ArrayList<>(strong(printed(rows.get(0), widths)));
-        rows.stream().skip(1).forEach(row -> lines.addAll(printed(row, widths)));
+    private List<String> lines(List<List<String>> rows, List<Integer> widths) {
+        var columns = new Columns(widths, column -> false);
+        List<String> lines = new ArrayList<>(strong(columns.row(rows.get(0))));
+        lines.addAll(columns.lines(rows.subList(1, rows.size())));
         return lines;
     }
 
     private List<String> strong(List<String> lines) {
         return lines.stream().map(options.style()::strong).toList();
-    }
-
-    private static int[] widths(List<List<String>> rows) {
-        return IntStream.range(0, rows.get(0).size())
-                .map(column -> widest(rows, row -> Layout.width(row.get(column))))
-                .toArray();
-    }
-
-    private static int narrowest(List<List<String>> rows, int column) {
-        return widest(rows, row -> Layout.narrowest(row.get(column)));
-    }
-
-    private static int widest(List<List<String>> rows, ToIntFunction<List<String>> width) {
-        return rows.stream().mapToInt(width).max().orElse(0);
-    }
-
-    private static List<String> printed(List<String> row, int... widths) {
-        List<List<String>> cells = new ArrayList<>();
-        int height = 1;
-        for (int i = 0; i < widths.length; i++) {
-            cells.add(Layout.wrap(row.get(i), widths[i]));
-            height = Math.max(height, cells.get(i).size());
-        }
-        List<String> lines = new ArrayList<>();
-        for (int at = 0; at < height; at++) {
-            var line = new StringBuilder();
-            for (int i = 0; i < widths.length; i++) {
-                String cell = at < cells.get(i).size() ? cells.get(i).get(at) : "";
-                line.append(Layout.left(cell, widths[i])).append(Layout.spaces(GAP));
-            }
-            lines.add(line.toString().stripTrailing());
-        }
-        return lines;
     }
 }

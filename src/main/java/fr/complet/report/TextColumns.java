@@ -2,58 +2,48 @@ package fr.complet.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
-/** Rows of cells under each other, as many in each row. */
+/** Rows that take one line each: the last column is flush right, and where there is no room the widest one is cut. */
 final class TextColumns {
 
-    private static final int GAP = 2;
+    private static final String INDENT = Layout.spaces(Columns.GAP);
 
-    private final List<List<String>> rows;
-    private final int[] widths;
+    private TextColumns() {}
 
-    private TextColumns(List<List<String>> rows) {
-        this.rows = rows;
-        this.widths = new int[rows.get(0).size()];
-        for (List<String> row : rows) {
-            for (int i = 0; i < widths.length; i++) {
-                widths[i] = Math.max(widths[i], Layout.width(row.get(i)));
-            }
-        }
-    }
-
-    /** On lines of that width; the last column flush right, the widest one cut where there is no room. */
     static List<String> of(List<List<String>> rows, int width) {
         List<List<String>> inert =
                 rows.stream().map(row -> row.stream().map(Inert::of).toList()).toList();
-        var columns = new TextColumns(inert);
-        columns.narrow(width);
-        return columns.lines();
+        List<Integer> whole = Columns.widths(inert);
+        List<Integer> shown = IntStream.range(0, whole.size())
+                .filter(column -> whole.get(column) > 0)
+                .boxed()
+                .toList();
+        List<Integer> widths = narrowed(whole, shown, width - INDENT.length());
+        var columns = new Columns(widths, at -> shown.get(at) == whole.size() - 1);
+        return inert.stream()
+                .map(row -> shown.stream().map(row::get).toList())
+                .flatMap(row -> columns.row(cut(row, widths)).stream())
+                .map(line -> (INDENT + line).stripTrailing())
+                .toList();
     }
 
-    private void narrow(int width) {
-        int taken = 0;
-        int widest = 0;
-        for (int i = 0; i < widths.length; i++) {
-            taken += widths[i] == 0 ? 0 : widths[i] + GAP;
-            widest = i < widths.length - 1 && widths[i] > widths[widest] ? i : widest;
+    /** The widths of the columns shown. The last column of all, with what the others lead to, keeps its own. */
+    private static List<Integer> narrowed(List<Integer> whole, List<Integer> shown, int width) {
+        List<Integer> widths = new ArrayList<>(shown.stream().map(whole::get).toList());
+        int excess = Columns.total(widths) - width;
+        if (excess > 0) {
+            int widest = IntStream.range(0, widths.size())
+                    .filter(at -> shown.get(at) < whole.size() - 1)
+                    .reduce(0, (a, b) -> widths.get(b) > widths.get(a) ? b : a);
+            widths.set(widest, Math.max(Columns.GAP, widths.get(widest) - excess));
         }
-        widths[widest] = Math.max(GAP, widths[widest] - Math.max(0, taken - width));
+        return widths;
     }
 
-    private List<String> lines() {
-        List<String> lines = new ArrayList<>();
-        for (List<String> row : rows) {
-            var line = new StringBuilder();
-            for (int i = 0; i < widths.length; i++) {
-                if (widths[i] > 0) {
-                    String cell = Layout.cut(row.get(i), widths[i]);
-                    String rest = Layout.spaces(widths[i] - Layout.width(cell));
-                    boolean isLast = i == widths.length - 1;
-                    line.append(Layout.spaces(GAP)).append(isLast ? rest + cell : cell + rest);
-                }
-            }
-            lines.add(line.toString().stripTrailing());
-        }
-        return lines;
+    private static List<String> cut(List<String> row, List<Integer> widths) {
+        return IntStream.range(0, row.size())
+                .mapToObj(column -> Layout.cut(row.get(column), widths.get(column)))
+                .toList();
     }
 }
