@@ -27,10 +27,13 @@ abstract class CallTask implements Callable<Integer> {
         this.host = host;
     }
 
-    /** The command with the options that all of them have. */
-    static CommandSpec declared(CallTask task) {
+    /** The command with its own options, then those that all of them have. */
+    static CommandSpec declared(CallTask task, OptionSpec... own) {
         CommandSpec spec = task.spec;
         spec.usageMessage().sortOptions(false);
+        for (OptionSpec option : own) {
+            spec.addOption(option);
+        }
         spec.addOption(OptionSpec.builder("--date")
                 .type(LocalDate.class)
                 .paramLabel("YYYY-MM-DD")

@@ -23,13 +23,11 @@ final class NewCommand extends CallTask {
     }
 
     static CommandSpec spec(Host host) {
-        return declared(new NewCommand(host))
-                .addPositional(argument("FILE"))
-                .addOption(OptionSpec.builder(CALL)
-                        .type(String.class)
-                        .paramLabel("ID|FILE")
-                        .build())
-                .addOption(Destination.force());
+        OptionSpec call = OptionSpec.builder(CALL)
+                .type(String.class)
+                .paramLabel("ID|FILE")
+                .build();
+        return declared(new NewCommand(host), call, Destination.force()).addPositional(argument("FILE"));
     }
 
     @Override

@@ -24,15 +24,15 @@ final class SettleParameter extends CallTask {
     }
 
     static CommandSpec spec(Host host) {
-        return declared(new SettleParameter(host))
+        OptionSpec source = OptionSpec.builder("--source")
+                .required(true)
+                .type(String.class)
+                .paramLabel("TEXT")
+                .build();
+        return declared(new SettleParameter(host), source)
                 .addPositional(argument("CALL"))
                 .addPositional(argument("NAME"))
-                .addPositional(argument("VALUE"))
-                .addOption(OptionSpec.builder("--source")
-                        .required(true)
-                        .type(String.class)
-                        .paramLabel("TEXT")
-                        .build());
+                .addPositional(argument("VALUE"));
     }
 
     @Override

@@ -26,7 +26,8 @@ public final class ConversionText {
 
     /** That an empty one is there. */
     public String begun(String file, Call call) {
-        return line(messages.say("convert.begun", file, words.text(call.title())));
+        return line(messages.say("convert.begun", file, words.text(call.title())))
+                + line(messages.say("convert.next", file));
     }
 
     /** That it stands in another file now. */

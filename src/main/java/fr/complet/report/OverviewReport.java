@@ -38,7 +38,7 @@ public final class OverviewReport implements Report {
         return one.assessment()
                 .map(assessment -> judged(one.path(), VerdictLine.of(one, messages)))
                 .orElseGet(() -> row(
-                        options.style().bad(padded(unreadable())),
+                        options.style().bad(padded(label(one))),
                         one.path(),
                         one.failure().map(words.reading()::failure).orElse("")));
     }
@@ -70,6 +70,13 @@ public final class OverviewReport implements Report {
 
     private String unreadable() {
         return capitals("verdict.UNREADABLE");
+    }
+
+    private String label(Checked failed) {
+        return failed.failure()
+                .map(words.reading()::label)
+                .map(label -> label.toUpperCase(Locale.ROOT))
+                .orElseGet(this::unreadable);
     }
 
     private String capitals(String key) {

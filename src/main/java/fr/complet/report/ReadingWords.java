@@ -28,7 +28,15 @@ record ReadingWords(Messages messages) {
     /** Why a path gave no assessment. */
     String failure(Failure failure) {
         String cause = say("Unreadable." + failure.cause().name(), failure.details());
-        return told(failure).isEmpty() ? cause : cause + messages.say("spot.says") + String.join("; ", told(failure));
+        List<String> told = told(failure);
+        return told.isEmpty()
+                ? cause
+                : cause + messages.say("spot.says") + String.join(messages.say("spot.also"), told);
+    }
+
+    /** A word for what became of the dossier: an error where only a value of the command was refused. */
+    String label(Failure failure) {
+        return messages.say(failure.cause() == Cause.VALUE_REFUSED ? "screen.error" : "verdict.UNREADABLE");
     }
 
     /** What to do about it. */

@@ -70,7 +70,7 @@ public final class TextReport implements Report {
     /** Why a command cannot begin: no dossier is to blame, but what the command or its settings name. */
     public String refusal(Failure failure) {
         var page = new Page();
-        page.lines(told(sentence("screen.error", failure), failure, "", !isNamed(failure)));
+        page.lines(told(sentence(messages.say("screen.error"), failure), failure, "", !isNamed(failure)));
         return options.strokes().drawn(page.text());
     }
 
@@ -81,20 +81,17 @@ public final class TextReport implements Report {
 
     /** What cannot be read: what, where, and what to do. */
     private List<String> unreadable(String path, Failure failure) {
-        boolean refused = failure.cause() == Cause.VALUE_REFUSED;
-        String sentence = sentence(refused ? "screen.error" : "verdict.UNREADABLE", failure);
+        String sentence = sentence(words.reading().label(failure), failure);
         if (options.quiet()) {
             return alone(path, sentence, options.style()::bad);
         }
         List<String> lines = new ArrayList<>(heading(path));
-        lines.addAll(told(sentence, failure, path, !refused));
+        lines.addAll(told(sentence, failure, path, failure.cause() != Cause.VALUE_REFUSED));
         return lines;
     }
 
     private String sentence(String label, Failure failure) {
-        return messages.say(label).toUpperCase(Locale.ROOT)
-                + " · "
-                + Inert.of(words.reading().failure(failure));
+        return label.toUpperCase(Locale.ROOT) + " · " + Inert.of(words.reading().failure(failure));
     }
 
     private List<String> told(String sentence, Failure failure, String path, boolean placed) {

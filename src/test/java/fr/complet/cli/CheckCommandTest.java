@@ -110,6 +110,17 @@ final class CheckCommandTest {
     }
 
     @Test
+    void several_values_that_the_call_cannot_take_are_an_error_of_the_command_for_each_dossier() {
+        Run run = Run.complet("check", COMPLETE, COMPLETE, "--param", "tauxx=50%", "--param", "taux=abc");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.plainOut())
+                .startsWith("ERREUR ")
+                .doesNotContain("ILLISIBLE ")
+                .contains(" ; --param");
+    }
+
+    @Test
     void the_rules_are_those_of_the_day_that_is_asked() {
         assertThat(Run.complet("check", COMPLETE, "--date", "2026-02-01").plainOut())
                 .contains("règles au 01/02/2026");

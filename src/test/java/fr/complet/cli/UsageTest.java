@@ -75,6 +75,12 @@ final class UsageTest {
                 .startsWith("{\"tool\":{\"name\":\"complet\",\"version\":\"0.1.0\",");
     }
 
+    @Test
+    void the_options_of_a_command_itself_are_listed_before_those_of_all() {
+        assertThat(Run.complet("calls", "param", "--help").plainOut())
+                .containsSubsequence("Options :", "--source=", "--date=", "--help");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "new,FICHIER,--call,Écrit un dossier vierge",
