@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jline.utils.Signals;
 
 /**
- * ShellInput as the terminal itself gives them, one after the other: nothing moves the cursor, so that a screen reader reads
+ * Lines as the terminal itself gives them, one after the other: nothing moves the cursor, so that a screen reader reads
  * what is there, and a terminal that can do nothing else shows it.
  */
 final class PlainLines implements ShellInput {
