@@ -67,9 +67,9 @@ public record InvestmentFunding(boolean planned, Optional<Range> range, List<Ans
     /** There is nothing but investment: it takes all that counts, whether the plan is balanced or not. */
     private static InvestmentFunding alone(Funding funding, Function<FundingLine, Figure> own) {
         Purse all = Purse.of(funding.lines(), own);
-        Figure whole = funding.lines().isEmpty() ? funding.total() : all.total();
-        if (!whole.isKnown()) {
-            return unknown(whole.lacking());
+        Figure counted = funding.lines().isEmpty() ? funding.total() : all.counted();
+        if (!counted.isKnown()) {
+            return unknown(counted.lacking());
         }
         Allocation allocation = new Allocation(all.ownMoney(), all.publicMoney());
         return known(new Range(allocation, allocation));

@@ -29,6 +29,11 @@ record Purse(Figure total, Figure own, Figure publicAid, Figure other, Figure un
                 lines.stream().anyMatch(Purse::isNegative));
     }
 
+    /** Own money and public aid: the own share needs no other. */
+    Figure counted() {
+        return Figure.sum(List.of(own, publicAid));
+    }
+
     Money ownMoney() {
         return own.amount().orElseThrow();
     }

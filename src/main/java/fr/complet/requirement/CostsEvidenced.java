@@ -51,8 +51,10 @@ public record CostsEvidenced(List<PieceType> types, List<CostCategory> exempt) i
         if (promised.isPresent()) {
             return Outcome.missing(promised(line, promised.orElseThrow()));
         }
-        // A reference that names no such pièce is told where references are checked.
-        return line.evidence().isEmpty()
+        // A reference that names no such pièce is told where references are checked, unless it may name others too.
+        List<PieceReference> references =
+                line.evidence().items().stream().map(PieceReference::ofCost).toList();
+        return evidence.areInOrder(references)
                 ? Outcome.missing(Finding.of(Lack.NONE, line.evidence().place(), label(line), Fact.anyOf(types))
                         .expecting(Fact.anyOf(types)))
                 : Outcome.waitingFor(Evidence.REFERENCES, line.evidence().place());

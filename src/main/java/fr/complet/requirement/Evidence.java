@@ -41,6 +41,11 @@ final class Evidence {
         }
     }
 
+    /** Whether nothing is to be said of these references as such. */
+    boolean areInOrder(List<PieceReference> references) {
+        return references.stream().allMatch(reference -> reference.judge(pieces).status() == Status.MET);
+    }
+
     /** Whether one of the pièces named is present, and of one of the types. */
     boolean isGiven(List<Answer<String>> ids) {
         for (Piece piece : named(ids)) {

@@ -1,6 +1,7 @@
 package fr.complet.requirement;
 
 import fr.complet.budget.Allocation;
+import fr.complet.budget.Budget;
 import fr.complet.budget.FundingLine;
 import fr.complet.budget.InvestmentFunding;
 import fr.complet.dossier.Dossier;
@@ -11,13 +12,14 @@ import fr.complet.money.Unrounded;
 import fr.complet.parameter.Dated;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Measures the own share of the investment against a minimum, over every way to allocate the resources.
  *
- * @param lines the resources, of which those without section may pay for either
+ * @param funding that of the plan, or the same without VAT
  */
-record InvestmentOwnShare(Dossier dossier, InvestmentFunding funding, List<FundingLine> lines) {
+record InvestmentOwnShare(Dossier dossier, Budget budget, InvestmentFunding funding) {
 
     /** The id under which the sets of rules ask for a balanced plan, for what waits for it. */
     private static final String BALANCE = "budget-equilibre";
@@ -40,20 +42,25 @@ record InvestmentOwnShare(Dossier dossier, InvestmentFunding funding, List<Fundi
     }
 
     private Outcome judged(InvestmentFunding.Range range, Rate minimum, Fault fault) {
-        Allocation lowest = range.lowest();
-        Allocation highest = range.highest();
-        if (!lowest.counted().isPositive() && !highest.counted().isPositive()) {
+        if (isPaidByOthers()) {
             return Outcome.notApplicable();
         }
-        if (lowest.reaches(minimum)) {
+        if (range.lowest().reaches(minimum)) {
             return Outcome.met();
         }
-        return highest.reaches(minimum) ? unsaid() : Outcome.invalid(finding(highest, minimum, fault));
+        return range.highest().reaches(minimum) ? unsaid() : Outcome.invalid(finding(range.highest(), minimum, fault));
+    }
+
+    /** Nothing is own or public, as the plan counts: without VAT own money may be less than nothing. */
+    private boolean isPaidByOthers() {
+        return budget.investment().range().stream()
+                .flatMap(range -> Stream.of(range.lowest(), range.highest()))
+                .noneMatch(allocation -> allocation.counted().isPositive());
     }
 
     /** It hangs on what the resources pay for that may pay for either section. */
     private Outcome unsaid() {
-        List<Resource> unsaid = lines.stream()
+        List<Resource> unsaid = budget.funding().lines().stream()
                 .filter(FundingLine::counts)
                 .map(FundingLine::resource)
                 .filter(resource -> !resource.section().isGiven())

@@ -13,8 +13,7 @@ public record MinimumOwnShare(Dated<Rate> minimum) implements Requirement {
 
     @Override
     public Outcome judge(Dossier dossier, Budget budget, Terms terms) {
-        InvestmentOwnShare share = new InvestmentOwnShare(
-                dossier, budget.investment(), budget.funding().lines());
+        InvestmentOwnShare share = new InvestmentOwnShare(dossier, budget, budget.investment());
         return OwnShareScope.obstacle(dossier.applicant())
                 .filter(obstacle -> budget.investment().planned())
                 .orElseGet(() -> share.judged(minimum, terms, Want.TOO_LITTLE));

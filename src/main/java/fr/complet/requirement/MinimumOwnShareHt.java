@@ -37,8 +37,7 @@ public record MinimumOwnShareHt(Dated<Rate> minimum) implements Requirement {
                 .filter(answer -> !answer.isGiven())
                 .toList();
         return lacking.isEmpty()
-                ? new InvestmentOwnShare(dossier, funding, budget.funding().lines())
-                        .judged(minimum, terms, Want.TOO_LITTLE)
+                ? new InvestmentOwnShare(dossier, budget, funding).judged(minimum, terms, Want.TOO_LITTLE)
                 : Outcome.undecided(lacking);
     }
 

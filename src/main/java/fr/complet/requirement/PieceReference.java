@@ -29,16 +29,26 @@ record PieceReference(Answer<String> id, List<PieceType> types) {
     private static final List<PieceType> OF_RESOURCES =
             List.of(PieceType.NOTIFICATION_FINANCEMENT, PieceType.CONVENTION_PARTENARIAT);
 
+    /** Of a cost line. */
+    static PieceReference ofCost(Answer<String> id) {
+        return new PieceReference(id, OF_COSTS);
+    }
+
+    /** Of a resource. */
+    static PieceReference ofResource(Answer<String> id) {
+        return new PieceReference(id, OF_RESOURCES);
+    }
+
     /** Every reference of a dossier, in its order. */
     static List<PieceReference> in(Dossier dossier) {
         List<PieceReference> references = new ArrayList<>();
         for (CostLine line : dossier.plan().costs().all()) {
             for (Answer<String> id : line.evidence().items()) {
-                references.add(new PieceReference(id, OF_COSTS));
+                references.add(ofCost(id));
             }
         }
         for (Resource line : dossier.plan().resources().all()) {
-            references.add(new PieceReference(line.evidence(), OF_RESOURCES));
+            references.add(ofResource(line.evidence()));
         }
         for (Derogation derogation : dossier.derogations().all()) {
             references.add(new PieceReference(derogation.evidence(), List.of()));

@@ -66,8 +66,8 @@ public record SecuredAidEvidenced(List<PieceType> types) implements Requirement 
         if (promised.isPresent()) {
             return Outcome.missing(promised(resource, promised.orElseThrow()));
         }
-        // A reference that names no such pièce is told where references are checked.
-        return ids.isEmpty()
+        // A reference that names no such pièce is told where references are checked, unless it may name others too.
+        return evidence.areInOrder(ids.stream().map(PieceReference::ofResource).toList())
                 ? Outcome.missing(
                         Finding.of(Flaw.NONE, resource.evidence().place(), funder(resource), Fact.anyOf(types))
                                 .expecting(Fact.anyOf(types)))

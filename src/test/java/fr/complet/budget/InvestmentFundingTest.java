@@ -41,6 +41,20 @@ final class InvestmentFundingTest {
     }
 
     @Test
+    void in_one_section_the_amount_of_private_money_is_not_needed() {
+        TestDossier dossier = TestDossier.complete()
+                .withResource(3, FundingType.FINANCEUR_PRIVE, FundingStatus.SOLLICITE, Money.euros(1))
+                .without("budget.ressources[3].montant");
+
+        assertThat(TestTerms.budget(dossier).investment().range()).isPresent();
+        assertThat(TestTerms.budget(dossier.with("budget.ressources[3].type", FundingType.AUTOFINANCEMENT))
+                        .investment()
+                        .lacking())
+                .extracting(Answer::path)
+                .containsExactly("budget.ressources[3].montant");
+    }
+
+    @Test
     void an_illegible_section_is_lacking() {
         InvestmentFunding costs = TestTerms.budget(TestDossier.complete().illegible("budget.depenses[0].section"))
                 .investment();

@@ -68,6 +68,17 @@ final class CostsEvidencedTest {
     }
 
     @Test
+    void a_call_that_wants_a_quote_takes_no_other_evidence_of_costs() {
+        Requirement quotes = new CostsEvidenced(List.of(PieceType.DEVIS), List.of());
+        TestDossier estimate = complete().with("pieces[2].type", PieceType.ESTIMATION);
+
+        assertThat(judged(REQUIREMENT, estimate).status()).isEqualTo(Status.MET);
+        Outcome outcome = judged(quotes, estimate);
+        assertThat(outcome.status()).isEqualTo(Status.MISSING);
+        assertThat(faults(outcome)).containsOnly(CostsEvidenced.Lack.NONE);
+    }
+
+    @Test
     void what_cannot_be_read_is_undecided() {
         assertThat(doubts(judged(REQUIREMENT, complete().illegible("pieces[2].type"))))
                 .containsExactly("ILLEGIBLE:pieces[2].type");

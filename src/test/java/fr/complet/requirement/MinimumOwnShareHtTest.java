@@ -48,6 +48,27 @@ final class MinimumOwnShareHtTest {
     }
 
     @Test
+    void own_money_that_does_not_even_advance_the_vat_fails() {
+        assertThat(own(Money.cents(2_000_001)).status()).isEqualTo(Status.INVALID);
+        assertThat(own(Money.euros(20_000)).status()).isEqualTo(Status.INVALID);
+        assertThat(own(Money.cents(1_999_999)).status()).isEqualTo(Status.INVALID);
+        assertThat(own(Money.euros(1)).status()).isEqualTo(Status.INVALID);
+    }
+
+    /** Beside private money and a small aid, so that own and public money without VAT come to nothing, or less. */
+    private static Outcome own(Money amount) {
+        return judged(
+                REQUIREMENT,
+                PLAN.with("budget.ressources[0].montant", Money.euros(10_000))
+                        .with("budget.ressources[1].montant", amount)
+                        .withResource(
+                                2,
+                                FundingType.FINANCEUR_PRIVE,
+                                FundingStatus.ACQUIS,
+                                Money.euros(110_000).minus(amount)));
+    }
+
+    @Test
     void fctva_among_the_resources_stands_for_vat_and_not_for_own_money() {
         TestDossier fctva = PLAN.with("budget.ressources[1].montant", Money.cents(2_031_520))
                 .withResource(2, FundingType.FCTVA, FundingStatus.A_SOLLICITER, Money.cents(1_968_480));

@@ -8,7 +8,11 @@ import static fr.complet.requirement.Judgement.faults;
 import static fr.complet.requirement.Judgement.judged;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.complet.dossier.CostCategory;
 import fr.complet.dossier.FundingStatus;
+import fr.complet.dossier.FundingType;
+import fr.complet.dossier.Section;
+import fr.complet.dossier.TestDossier;
 import fr.complet.money.Money;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +36,54 @@ final class PlanBalancedTest {
                 .containsExactly(
                         Fact.of(Money.euros(120_000)), Fact.of(Money.cents(11_999_999)), Fact.of(Money.cents(1)));
         assertThat(faults(more)).containsExactly(PlanBalanced.Imbalance.TOO_MUCH);
+    }
+
+    @Test
+    void a_section_that_receives_exactly_its_costs_is_balanced_and_one_cent_more_is_not() {
+        Outcome outcome = judged(REQUIREMENT, sections(5_000_001, 4_999_999));
+
+        assertThat(judged(REQUIREMENT, sections(5_000_000, 5_000_000)).status()).isEqualTo(Status.MET);
+        assertThat(outcome.status()).isEqualTo(Status.INVALID);
+        assertThat(faults(outcome)).containsExactly(PlanBalanced.Imbalance.SECTION);
+        assertThat(facts(outcome))
+                .containsExactly(
+                        Fact.of(Section.INVESTISSEMENT),
+                        Fact.of(Money.cents(5_000_001)),
+                        Fact.of(Money.euros(50_000)),
+                        Fact.of(Money.cents(1)));
+        assertThat(facts(judged(REQUIREMENT, sections(4_999_999, 5_000_001))))
+                .startsWith(Fact.of(Section.FONCTIONNEMENT), Fact.of(Money.cents(5_000_001)));
+    }
+
+    @Test
+    void a_resource_that_may_pay_for_either_section_balances_both() {
+        TestDossier free = sections(5_000_001, 4_999_999).without("budget.ressources[0].section");
+
+        assertThat(judged(REQUIREMENT, free).status()).isEqualTo(Status.MET);
+        assertThat(judged(REQUIREMENT, free.illegible("budget.ressources[0].section"))
+                        .status())
+                .isEqualTo(Status.MET);
+    }
+
+    @Test
+    void with_one_section_whatever_a_resource_is_said_to_pay_for_counts() {
+        assertThat(judged(REQUIREMENT, complete().with("budget.ressources[0].section", Section.FONCTIONNEMENT))
+                        .status())
+                .isEqualTo(Status.MET);
+    }
+
+    /** Costs of 50 000 € in each section, and what is said to pay for them. */
+    private static TestDossier sections(long investment, long operating) {
+        return complete()
+                .without("budget.depenses")
+                .without("budget.ressources")
+                .withCost(0, CostCategory.CAPTEURS, Money.euros(50_000))
+                .withCost(1, CostCategory.FORMATION, Money.euros(50_000))
+                .with("budget.depenses[1].section", Section.FONCTIONNEMENT)
+                .withResource(0, FundingType.REGION, FundingStatus.SOLLICITE, Money.cents(investment))
+                .with("budget.ressources[0].section", Section.INVESTISSEMENT)
+                .withResource(1, FundingType.AUTOFINANCEMENT, FundingStatus.ACQUIS, Money.cents(operating))
+                .with("budget.ressources[1].section", Section.FONCTIONNEMENT);
     }
 
     @Test

@@ -36,6 +36,15 @@ final class SecuredAidEvidencedTest {
     }
 
     @Test
+    void a_call_that_wants_a_notification_takes_no_convention() {
+        Requirement notified = new SecuredAidEvidenced(List.of(PieceType.NOTIFICATION_FINANCEMENT));
+
+        Outcome outcome = judged(notified, complete().with("pieces[4].type", PieceType.CONVENTION_PARTENARIAT));
+        assertThat(outcome.status()).isEqualTo(Status.MISSING);
+        assertThat(faults(outcome)).containsExactly(SecuredAidEvidenced.Flaw.NONE);
+    }
+
+    @Test
     void evidence_that_has_not_arrived_is_not_given() {
         assertThat(faults(judged(REQUIREMENT, complete().with("pieces[4].etat", PieceState.A_VENIR))))
                 .containsExactly(SecuredAidEvidenced.Flaw.NOT_ARRIVED);
