@@ -121,10 +121,17 @@ final class ArchivedFiles implements AutoCloseable {
 
     /** The beginning of a file, or all of it when it is shorter. */
     byte[] start(ZipArchiveEntry entry, int length) throws IOException {
-        try (InputStream content = zip.getInputStream(entry)) {
+        try (InputStream content = content(entry)) {
             return content.readNBytes(length);
         } catch (RuntimeException damaged) {
             throw new IOException(damaged);
+        }
+    }
+
+    /** Several threads may read, but only one at a time may look where a file begins: that moves in the archive. */
+    private InputStream content(ZipArchiveEntry entry) throws IOException {
+        synchronized (zip) {
+            return zip.getInputStream(entry);
         }
     }
 
