@@ -11,8 +11,9 @@ import fr.complet.report.Words;
 import fr.complet.writing.WholeFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Writes a budget in one of its forms, to a file or to the standard output. */
 final class BudgetOutlet {
@@ -31,7 +32,7 @@ final class BudgetOutlet {
     boolean write(BudgetView view, Output<Format> output) {
         return output.format() == Format.XLSX
                 ? PlanSpreadsheet.of(view, words)
-                        .map(bytes -> save(bytes, output.file().orElseThrow()))
+                        .map(bytes -> saveBeside(view, bytes, output.file().orElseThrow()))
                         .orElse(true)
                 : told(view, output).map(text -> write(text, output)).orElse(true);
     }
@@ -50,20 +51,33 @@ final class BudgetOutlet {
 
     private boolean write(String text, Output<Format> output) {
         if (output.file().isPresent()) {
-            return save(text.getBytes(StandardCharsets.UTF_8), output.file().get());
+            return save(text.getBytes(StandardCharsets.UTF_8), output.file().get(), ReportFile::isKept);
         }
         host.out().print(text);
         return true;
     }
 
-    private boolean save(byte[] bytes, String file) {
+    /** A workbook replaces any other, but not that of the dossier. */
+    private boolean saveBeside(BudgetView view, byte[] bytes, String name) {
+        String dossier = view.scenario().after().path();
+        return save(bytes, name, file -> ReportFile.isSame(file, host.folder().resolve(dossier)));
+    }
+
+    private boolean save(byte[] bytes, String name, Predicate<Path> isKept) {
         try {
-            WholeFile.write(host.folder().resolve(file), bytes);
+            Path file = ReportFile.of(name, host);
+            if (isKept.test(file)) {
+                return complain("error.kept", name);
+            }
+            WholeFile.write(file, bytes);
             return true;
-        } catch (IOException | InvalidPathException unwritable) {
-            CliWords cli = CliWords.in(appearance.language(host));
-            host.err().println(cli.say("error.output", file));
-            return false;
+        } catch (IOException unwritable) {
+            return complain("error.output", name);
         }
+    }
+
+    private boolean complain(String key, String name) {
+        host.err().println(CliWords.in(appearance.language(host)).say(key, name));
+        return false;
     }
 }

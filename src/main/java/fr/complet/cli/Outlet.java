@@ -7,7 +7,6 @@ import fr.complet.writing.Draft;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -41,18 +40,10 @@ final class Outlet {
      *
      * @throws IOException when the draft cannot be written
      */
-    static Outlet toFile(Report report, String file, Host host) throws IOException {
-        Draft draft = Draft.of(path(file, host));
+    static Outlet toFile(Report report, String name, Path file) throws IOException {
+        Draft draft = Draft.of(file);
         PrintStream stream = new PrintStream(draft.stream(), false, StandardCharsets.UTF_8);
-        return new Outlet(file, report, stream, Optional.of(draft));
-    }
-
-    private static Path path(String file, Host host) throws IOException {
-        try {
-            return host.folder().resolve(file);
-        } catch (InvalidPathException impossible) {
-            throw new IOException(impossible);
-        }
+        return new Outlet(name, report, stream, Optional.of(draft));
     }
 
     /** The file as the user named it; a dash for the standard output. */

@@ -5,6 +5,7 @@ import fr.complet.cli.Output.Format;
 import fr.complet.report.Report;
 import fr.complet.report.Summary;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -98,11 +99,16 @@ final class Outlets {
             open.add(Outlet.toStandardOutput(report, host));
             return;
         }
-        String file = output.file().get();
+        String name = output.file().get();
         try {
-            open.add(Outlet.toFile(report, file, host));
+            Path file = ReportFile.of(name, host);
+            if (ReportFile.isKept(file)) {
+                complain("error.kept", name);
+            } else {
+                open.add(Outlet.toFile(report, name, file));
+            }
         } catch (IOException unwritable) {
-            complain("error.output", file);
+            complain("error.output", name);
         }
     }
 

@@ -91,6 +91,12 @@ public final class Attachments implements Function<String, Attachment> {
                 : new Attachment(Condition.NOT_WHAT_IT_SAYS, actual.code());
     }
 
+    /** Whether a file of that name may hold plain text, marked up or not. */
+    public static boolean mayBeText(String name) {
+        FileExtension extension = FileExtension.of(name);
+        return extension.allows(FileKind.TEXT) || extension.allows(FileKind.XML);
+    }
+
     /** Absolute in any system, or with characters that no file of a dossier bears. */
     public static boolean isHostile(String written) {
         boolean drive = written.length() >= 2 && written.charAt(1) == ':' && Character.isLetter(written.charAt(0));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,6 +83,20 @@ final class BudgetCommandTest {
         assertThat(run.plainErr())
                 .isEqualTo("Le budget de « - » n’est pas calculé : des montants manquent, ou ne peuvent être lus."
                         + " La commande complet check dit lesquels.\n");
+    }
+
+    @Test
+    void a_plan_never_replaces_the_dossier() throws IOException {
+        SampleFiles.copy(Path.of("samples/classeur-complet"), folder.resolve("w"));
+        Path dossier = folder.resolve("w/dossier.xlsx");
+        byte[] before = Files.readAllBytes(dossier);
+
+        for (String output : List.of("xlsx=", "svg=", "json=")) {
+            Run run = Run.complet("budget", dossier.toString(), "-f", output + dossier);
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(run.plainErr()).contains("il reste tel quel");
+        }
+        assertThat(dossier).hasBinaryContent(before);
     }
 
     @Test

@@ -145,6 +145,29 @@ final class CheckLooksTest {
         assertThat(run.plainErr()).contains("Impossible d’écrire").contains("a.json");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"dossier.yaml", "complet.yml", "dossier.xlsx", "envoi.zip", "pieces/deliberation.PDF"})
+    void a_report_never_replaces_what_a_dossier_is_made_of(String name) throws IOException {
+        Files.createDirectories(folder.resolve("pieces"));
+        Path kept = Files.writeString(folder.resolve(name), "à garder");
+
+        Run run = Run.complet("check", COMPLETE, "-f", "html=" + kept, "-f", "text");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.plainErr()).contains("existe et n’est pas un rapport");
+        assertThat(kept).content().isEqualTo("à garder");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rapport.json", "rapport.txt", "rapport.html", "rapport"})
+    void a_report_replaces_an_older_one(String name) throws IOException {
+        Path older = Files.writeString(folder.resolve(name), "ancien");
+
+        assertThat(Run.complet("check", COMPLETE, "-f", "text=" + older).status())
+                .isZero();
+        assertThat(older).content().contains("PRÊT");
+    }
+
     @Test
     void a_result_written_through_a_link_leaves_the_link() throws IOException {
         Path file = Files.writeString(folder.resolve("vrai.json"), "ancien");
