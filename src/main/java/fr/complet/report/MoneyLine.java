@@ -4,6 +4,7 @@ import fr.complet.budget.Budget;
 import fr.complet.budget.Figure;
 import fr.complet.call.Assessment;
 import fr.complet.call.Judged;
+import fr.complet.dossier.Section;
 import fr.complet.language.Messages;
 import fr.complet.money.Money;
 import fr.complet.money.Rate;
@@ -54,28 +55,43 @@ final class MoneyLine {
     }
 
     private String margin() {
-        return minimum().map(this::margin).orElse("");
+        return rule().flatMap(this::margin).orElse("");
     }
 
-    private String margin(Rate minimum) {
-        Figure both = budget.funding().own().plus(budget.funding().publicAid());
-        Money own = budget.funding().own().amount().orElse(Money.ZERO);
-        Money margin = own.minus(both.amount().orElse(Money.ZERO).at(minimum));
-        String key = margin.isNegative() ? "money.shortfall" : "money.margin";
-        return messages.say(key, words.rate(minimum), words.amount(margin.magnitude()));
+    private Optional<String> margin(Judged rule) {
+        return minimum(rule).flatMap(minimum -> {
+            Figure both = budget.funding().own().plus(budget.funding().publicAid());
+            Money own = budget.funding().own().amount().orElse(Money.ZERO);
+            Money margin = own.minus(both.amount().orElse(Money.ZERO).at(minimum));
+            if (rule.is(Status.WAIVED)) {
+                return Optional.of(messages.say("money.waived", words.rate(minimum)));
+            }
+            String key = margin.isNegative() ? "money.shortfall" : "money.margin";
+            return isRight(margin, rule)
+                    ? Optional.of(messages.say(key, words.rate(minimum), words.amount(margin.magnitude())))
+                    : Optional.empty();
+        });
     }
 
-    /** The least share that the call's rule on own funds asks of this applicant. */
-    private Optional<Rate> minimum() {
+    /** With two sections the rule looks at one of them, and may say otherwise than the whole plan. */
+    private boolean isRight(Money margin, Judged rule) {
+        boolean two =
+                budget.costs().has(Section.INVESTISSEMENT) && budget.costs().has(Section.FONCTIONNEMENT);
+        return !two || rule.is(margin.isNegative() ? Status.INVALID : Status.MET);
+    }
+
+    /** The call's rule on own funds, where it applies. */
+    private Optional<Judged> rule() {
         for (Judged one : assessment.checklist()) {
-            if (one.clause().requirement() instanceof MinimumOwnShare rule && !one.is(Status.NOT_APPLICABLE)) {
-                Optional<Rate> minimum = rule.minimum().on(assessment.date());
-                if (minimum.isPresent()) {
-                    return minimum;
-                }
+            if (one.clause().requirement() instanceof MinimumOwnShare && !one.is(Status.NOT_APPLICABLE)) {
+                return Optional.of(one);
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<Rate> minimum(Judged rule) {
+        return ((MinimumOwnShare) rule.clause().requirement()).minimum().on(assessment.date());
     }
 
     private String told(Figure figure) {

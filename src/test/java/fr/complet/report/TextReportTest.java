@@ -7,12 +7,14 @@ import fr.complet.call.Actor;
 import fr.complet.call.Assessment;
 import fr.complet.call.Chapter;
 import fr.complet.call.Severity;
+import fr.complet.dossier.CostCategory;
 import fr.complet.dossier.FundingStatus;
 import fr.complet.dossier.FundingType;
 import fr.complet.dossier.Notice;
 import fr.complet.dossier.PieceState;
 import fr.complet.dossier.PieceType;
 import fr.complet.dossier.Place;
+import fr.complet.dossier.Section;
 import fr.complet.dossier.TestDossier;
 import fr.complet.language.Language;
 import fr.complet.money.Money;
@@ -65,6 +67,35 @@ final class TextReportTest {
     private static String firstScreen(int width) {
         String text = report(Language.FR, width, false).of(Checked.of("dossier.yaml", faulty()));
         return plainSpaces(text.substring(0, text.indexOf("\n── "))).stripTrailing();
+    }
+
+    @Test
+    void with_two_sections_the_minimum_is_told_only_where_the_whole_plan_says_what_the_rule_says() {
+        assertThat(money(sections(Section.INVESTISSEMENT, Section.FONCTIONNEMENT)))
+                .endsWith("part propre 50,0 % (min. 20 %, marge 30 000,00 €)");
+        assertThat(money(sections(Section.FONCTIONNEMENT, Section.INVESTISSEMENT)))
+                .endsWith("part propre 50,0 %");
+    }
+
+    private static String money(TestDossier dossier) {
+        Assessment assessment = new SampleAssessment(dossier)
+                .asking("participation-minimale", Chapter.COFINANCEMENT, Severity.BLOCKING, ownShare())
+                .build();
+        return plainSpaces(MoneyLine.of(assessment, Words.in(Language.FR)));
+    }
+
+    /** Each section costs 50 000 €; own money pays for the one, public money for the other. */
+    private static TestDossier sections(Section ofOwn, Section ofPublic) {
+        return TestDossier.complete()
+                .without("budget.depenses")
+                .without("budget.ressources")
+                .withCost(0, CostCategory.CAPTEURS, Money.euros(50_000))
+                .withCost(1, CostCategory.FORMATION, Money.euros(50_000))
+                .with("budget.depenses[1].section", Section.FONCTIONNEMENT)
+                .withResource(0, FundingType.AUTOFINANCEMENT, FundingStatus.ACQUIS, Money.euros(50_000))
+                .with("budget.ressources[0].section", ofOwn)
+                .withResource(1, FundingType.REGION, FundingStatus.SOLLICITE, Money.euros(50_000))
+                .with("budget.ressources[1].section", ofPublic);
     }
 
     @Test
