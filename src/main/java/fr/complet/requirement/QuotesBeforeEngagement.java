@@ -18,7 +18,7 @@ public record QuotesBeforeEngagement() implements Requirement {
     @Override
     public Outcome judge(Dossier dossier, Budget budget, Terms terms) {
         FirstEngagement first = new FirstEngagement(dossier.project().calendar());
-        return Outcome.worst(dossier.present(List.of(PieceType.DEVIS)), quote -> judge(quote, first));
+        return new PieceSearch(dossier, List.of(PieceType.DEVIS)).judged(quote -> judge(quote, first));
     }
 
     private static Outcome judge(Piece quote, FirstEngagement first) {

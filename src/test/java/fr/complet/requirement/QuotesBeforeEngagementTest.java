@@ -9,6 +9,7 @@ import static fr.complet.requirement.Judgement.judged;
 import static fr.complet.requirement.Judgement.paths;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.complet.dossier.PieceState;
 import fr.complet.dossier.StepNature;
 import fr.complet.dossier.TestDossier;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,22 @@ final class QuotesBeforeEngagementTest {
                                 REQUIREMENT,
                                 quotedOn("2022-03-02", unclear)
                                         .with("projet.calendrier.etapes[2].debut", day("2022-03-01")))
+                        .status())
+                .isEqualTo(Status.INVALID);
+    }
+
+    @Test
+    void a_piece_of_an_illegible_type_might_be_a_late_quote() {
+        TestDossier late = complete().with("pieces[2].date", day("2022-01-11")).illegible("pieces[2].type");
+
+        assertThat(doubts(judged(REQUIREMENT, late))).containsExactly("ILLEGIBLE:pieces[2].type");
+        assertThat(judged(REQUIREMENT, late.with("pieces[2].date", day("2022-01-10")))
+                        .status())
+                .isEqualTo(Status.MET);
+        assertThat(judged(REQUIREMENT, late.with("pieces[2].etat", PieceState.A_VENIR))
+                        .status())
+                .isEqualTo(Status.MET);
+        assertThat(judged(REQUIREMENT, late.with("pieces[3].date", day("2022-01-11")))
                         .status())
                 .isEqualTo(Status.INVALID);
     }
