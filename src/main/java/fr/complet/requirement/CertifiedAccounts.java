@@ -26,6 +26,11 @@ public record CertifiedAccounts(List<PieceType> types, Dated<Money> threshold) i
 
     @Override
     public Outcome judge(Dossier dossier, Budget budget, Terms terms) {
+        return NegativeAmount.refused(List.of(dossier.applicant().yearlyPublicGrants()))
+                .orElseGet(() -> measured(dossier, budget, terms));
+    }
+
+    private Outcome measured(Dossier dossier, Budget budget, Terms terms) {
         Optional<Money> limit = threshold.on(terms.date());
         Answer<Money> yearly = dossier.applicant().yearlyPublicGrants();
         if (limit.isEmpty()) {

@@ -95,6 +95,13 @@ final class Evidence {
         return suitable;
     }
 
+    /** Those, and the present ones that may be of one of the types, were theirs legible. */
+    List<Piece> possible(List<Answer<String>> ids) {
+        List<Piece> possible = named(ids);
+        possible.removeIf(piece -> !isSuitable(piece) && !(piece.type().isIllegible() && piece.isPresent()));
+        return possible;
+    }
+
     private List<Piece> named(List<Answer<String>> ids) {
         List<Piece> named = new ArrayList<>();
         for (Answer<String> id : ids) {

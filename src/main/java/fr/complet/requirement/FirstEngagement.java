@@ -35,19 +35,31 @@ record FirstEngagement(Calendar calendar) {
                 .orElse(calendar.statedFirstEngagement());
     }
 
-    /** The illegible answers of steps that may start with the project, and may or may not be free. */
+    /** The illegible answers of steps that may be what starts on that day, and may or may not be free. */
     List<Answer<?>> unclear() {
-        if (!calendar.statedFirstEngagement().isBlank()) {
+        Answer<LocalDate> day = day();
+        if (!calendar.statedFirstEngagement().isBlank() || isSettled(day)) {
             return List.of();
         }
         if (calendar.steps().illegible()) {
             return List.of(calendar.steps().asAnswer());
         }
         return calendar.steps().all().stream()
-                .filter(step -> !step.start().isGiven() || startsWithProject(step))
+                .filter(step -> !step.start().isGiven() || startsWithProject(step) || startsOn(day, step))
                 .flatMap(step -> Stream.<Answer<?>>of(step.nature(), step.start()))
                 .filter(Answer::isIllegible)
                 .toList();
+    }
+
+    /** A step that surely counts starts on that day, whatever the others are. */
+    private boolean isSettled(Answer<LocalDate> day) {
+        return calendar.steps().all().stream()
+                .anyMatch(step ->
+                        startsOn(day, step) && !isFree(step) && !step.nature().isIllegible());
+    }
+
+    private static boolean startsOn(Answer<LocalDate> day, Step step) {
+        return day.value().filter(step.start()::is).isPresent();
     }
 
     /** A free step starts with the project, and no step that counts, or might count, does. */

@@ -8,7 +8,6 @@ import fr.complet.dossier.CostLine;
 import fr.complet.dossier.Dossier;
 import fr.complet.dossier.YearlyAmount;
 import fr.complet.money.Money;
-import fr.complet.money.Quantity;
 import fr.complet.money.Rate;
 import fr.complet.money.Unrounded;
 import java.util.ArrayList;
@@ -18,7 +17,7 @@ import java.util.stream.Stream;
 
 /**
  * Asks that the amounts of each cost line follow from one another (calculs_exacts): with VAT from without, from quantity
- * and unit price, and from its years, which add up exactly. Source: BAL-03.
+ * and unit price, and from its years, which add up exactly; none is negative. Source: BAL-03.
  *
  * @param tolerance the gap that rounding article by article may leave
  */
@@ -31,11 +30,25 @@ public record LineArithmetic(Money tolerance) implements Requirement {
         }
         List<Outcome> outcomes = new ArrayList<>();
         for (PricedLine line : budget.costs().lines()) {
-            outcomes.add(vat(line.line()));
-            outcomes.add(product(line.line()));
-            outcomes.add(years(line));
+            outcomes.add(NegativeAmount.refused(amounts(line)).orElseGet(() -> arithmetic(line)));
         }
         return Outcome.worst(outcomes);
+    }
+
+    private Outcome arithmetic(PricedLine line) {
+        return Outcome.worst(List.of(vat(line.line()), new LineProduct(line.line(), tolerance).judge(), years(line)));
+    }
+
+    /** Those that only this arithmetic looks at: the amount of the line itself is asked to be positive elsewhere. */
+    private static List<Answer<Money>> amounts(PricedLine priced) {
+        CostLine line = priced.line();
+        List<Answer<Money>> amounts = new ArrayList<>(List.of(line.unitPrice()));
+        if (priced.amount().amount().filter(Money::isNegative).isEmpty()) {
+            amounts.add(line.amountHt());
+            amounts.add(line.statedTtc());
+        }
+        line.years().forEach(year -> amounts.add(year.amount()));
+        return amounts;
     }
 
     private Outcome vat(CostLine line) {
@@ -61,30 +74,6 @@ public record LineArithmetic(Money tolerance) implements Requirement {
                         Mistake.VAT, line.statedTtc(), exact.halfUp(), ttc, label(line), Fact.of(ht), Fact.of(rate)));
     }
 
-    private Outcome product(CostLine line) {
-        List<Answer<?>> needed = List.of(line.quantity(), line.unitPrice(), line.amountHt());
-        if (needed.stream().anyMatch(Answer::isBlank)) {
-            return Outcome.notApplicable();
-        }
-        if (!needed.stream().allMatch(Answer::isGiven)) {
-            return illegible(needed);
-        }
-        Quantity quantity = line.quantity().value().orElseThrow();
-        Money price = line.unitPrice().value().orElseThrow();
-        Money amount = line.amountHt().value().orElseThrow();
-        return quantity.comesTo(amount, price, tolerance)
-                ? Outcome.met()
-                : Outcome.invalid(productDiffers(line, quantity, price, amount));
-    }
-
-    private static Finding productDiffers(CostLine line, Quantity quantity, Money price, Money amount) {
-        Fact[] facts = {label(line), Fact.quoted(line.quantity().text()), Fact.of(price)};
-        return quantity.at(price)
-                .map(product -> differs(Mistake.PRODUCT, line.amountHt(), product, amount, facts))
-                .orElseGet(() ->
-                        Finding.of(Mistake.PRODUCT_TOO_LARGE, line.quantity().place(), facts));
-    }
-
     private static Outcome years(PricedLine priced) {
         List<YearlyAmount> years = priced.line().years();
         if (years.isEmpty()) {
@@ -105,15 +94,15 @@ public record LineArithmetic(Money tolerance) implements Requirement {
                         label(priced.line())));
     }
 
-    private static Outcome illegible(List<Answer<?>> needed) {
+    static Outcome illegible(List<Answer<?>> needed) {
         return Outcome.undecided(needed.stream().filter(Answer::isIllegible).toList());
     }
 
-    private static Fact label(CostLine line) {
+    static Fact label(CostLine line) {
         return Fact.quoted(line.label().text());
     }
 
-    private static Finding differs(Mistake fault, Answer<?> at, Money wanted, Money found, Fact... first) {
+    static Finding differs(Mistake fault, Answer<?> at, Money wanted, Money found, Fact... first) {
         Fact[] facts = Stream.concat(
                         Stream.of(first),
                         Stream.of(
@@ -131,6 +120,11 @@ public record LineArithmetic(Money tolerance) implements Requirement {
         VAT,
         /** Facts: the label, the quantity as written, the unit price, the product, the amount as written, the gap. */
         PRODUCT,
+        /**
+         * Facts: the label, the quantity as written, the unit price, the VAT rate, the product with VAT, the amount with
+         * VAT as written, the gap.
+         */
+        PRODUCT_WITH_VAT,
         /** The product is beyond any amount. Facts: the label, the quantity as written, the unit price. */
         PRODUCT_TOO_LARGE,
         /** Facts: the label, the amount of the line, the sum of its years, the gap. */

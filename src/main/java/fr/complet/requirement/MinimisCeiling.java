@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /**
  * Asks that the de minimis aids of the window and the grant asked stay under the ceiling of their regime
- * (minimis_plafonne). Source: AIDE-01.
+ * (minimis_plafonne), none of them negative. Source: AIDE-01.
  *
  * @param ceiling of the general regime
  * @param ceilingSieg of services of general economic interest
@@ -34,12 +34,18 @@ public record MinimisCeiling(Dated<Money> ceiling, Dated<Money> ceilingSieg, Dat
         if (!regime.isGiven()) {
             return Outcome.undecided(regime);
         }
-        if (regime.is(AidRegime.MINIMIS)) {
-            return judge(ceiling, dossier, RequestedGrant.of(dossier, budget, terms), terms);
+        if (!regime.isAmong(List.of(AidRegime.MINIMIS, AidRegime.MINIMIS_SIEG))) {
+            return Outcome.notApplicable();
         }
-        return regime.is(AidRegime.MINIMIS_SIEG)
-                ? judge(ceilingSieg, dossier, RequestedGrant.of(dossier, budget, terms), terms)
-                : Outcome.notApplicable();
+        Dated<Money> limit = regime.is(AidRegime.MINIMIS) ? ceiling : ceilingSieg;
+        return NegativeAmount.refused(received(dossier))
+                .orElseGet(() -> judge(limit, dossier, RequestedGrant.of(dossier, budget, terms), terms));
+    }
+
+    private static List<Answer<Money>> received(Dossier dossier) {
+        return dossier.plan().minimisAids().all().stream()
+                .map(MinimisAid::amount)
+                .toList();
     }
 
     /** The applicant has still to say: as good as no answer. */

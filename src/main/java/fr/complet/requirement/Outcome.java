@@ -76,8 +76,7 @@ public record Outcome(Status status, List<Finding> findings, List<Doubt> doubts)
     public static Outcome worst(Collection<Outcome> lines) {
         Outcome worst = NOT_APPLICABLE;
         for (Outcome line : lines) {
-            boolean satisfied = line.status == Status.MET || line.status == Status.NOT_APPLICABLE;
-            if (!satisfied || !line.findings.isEmpty()) {
+            if (!line.isSatisfied() || !line.findings.isEmpty()) {
                 return merged(lines);
             }
             worst = line.status == Status.MET ? MET : worst;
@@ -104,6 +103,11 @@ public record Outcome(Status status, List<Finding> findings, List<Doubt> doubts)
             doubts.addAll(line.doubts);
         }
         return new Outcome(worst, findings, worst == Status.UNDECIDED ? List.copyOf(doubts) : List.of());
+    }
+
+    /** Nothing is left to do. */
+    boolean isSatisfied() {
+        return status == Status.MET || status == Status.NOT_APPLICABLE;
     }
 
     /** Not satisfied, in a way that a derogation could cover. */

@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * Asks for a pièce of one of some types, or else a sworn statement (piece_ou_attestation). A statement answered « non »
- * is wrong even beside the pièce: they contradict each other.
+ * is wrong even beside the pièce: they contradict each other. An illegible one might be that.
  */
 public record PieceOrStatement(List<PieceType> types, Statement statement) implements Requirement {
 
@@ -23,12 +23,12 @@ public record PieceOrStatement(List<PieceType> types, Statement statement) imple
         if (answer.is(false)) {
             return Outcome.invalid(Finding.of(Lack.REFUSED, answer.place(), Fact.of(statement), Fact.anyOf(types)));
         }
+        if (answer.isIllegible()) {
+            return Outcome.undecided(answer);
+        }
         Outcome piece = new PieceRequired(types).judge(dossier, budget, terms);
         if (answer.is(true) || piece.status() == Status.MET) {
             return Outcome.met();
-        }
-        if (answer.isIllegible()) {
-            return Outcome.undecided(answer);
         }
         boolean nothingPromised = new PieceSearch(dossier, types).promised().isEmpty();
         return piece.isFailed() && nothingPromised

@@ -7,6 +7,7 @@ import fr.complet.dossier.PieceState;
 import fr.complet.dossier.PieceType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Looks for a pièce of one of some types: those present, those promised, and the answers that hide whether one is. */
@@ -33,13 +34,30 @@ record PieceSearch(Dossier dossier, List<PieceType> types) {
         if (dossier.pieces().illegible()) {
             return List.of(dossier.pieces().asAnswer());
         }
-        List<Answer<?>> unclear = new ArrayList<>();
-        for (Piece piece : dossier.pieces().all()) {
-            if (piece.isUnclear() && mayBeOfType(piece) && mayBePresent(piece)) {
-                illegible(piece).forEach(unclear::add);
+        return possible().stream().flatMap(PieceSearch::illegible).toList();
+    }
+
+    /** Judges each that is present; one that may or may not be leaves it undecided, unless it would satisfy anyway. */
+    Outcome judged(Function<Piece, Outcome> judgement) {
+        List<Outcome> outcomes = new ArrayList<>();
+        for (Piece piece : present()) {
+            outcomes.add(judgement.apply(piece));
+        }
+        for (Piece piece : possible()) {
+            if (!judgement.apply(piece).isSatisfied()) {
+                outcomes.add(Outcome.undecided(illegible(piece).toList()));
             }
         }
-        return unclear;
+        return Outcome.worst(outcomes);
+    }
+
+    /** Those that an illegible answer hides: they may or may not be present ones of these types. */
+    private List<Piece> possible() {
+        return dossier.pieces().all().stream()
+                .filter(Piece::isUnclear)
+                .filter(piece -> mayBeOfType(piece) && mayBePresent(piece))
+                .filter(piece -> piece.type().isIllegible() || !piece.isPresent())
+                .toList();
     }
 
     private boolean mayBeOfType(Piece piece) {

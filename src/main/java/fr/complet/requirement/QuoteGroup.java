@@ -2,8 +2,11 @@ package fr.complet.requirement;
 
 import fr.complet.budget.Figure;
 import fr.complet.budget.PricedLine;
+import fr.complet.dossier.Answer;
 import fr.complet.dossier.Base;
 import fr.complet.dossier.Piece;
+import fr.complet.dossier.PieceType;
+import fr.complet.money.Money;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -12,29 +15,35 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Cost lines that share quotes, directly or through one another, with the retained quotes that they name. */
 record QuoteGroup(List<PricedLine> lines, Collection<Piece> quotes) {
 
-    /** The groups, in the order of their first lines. */
-    static List<QuoteGroup> of(List<PricedLine> lines, Evidence evidence) {
+    /**
+     * The groups that have quotes, in the order of their first lines.
+     *
+     * @param quotes those that ids name
+     */
+    static List<QuoteGroup> of(List<PricedLine> lines, Function<List<Answer<String>>, List<Piece>> quotes) {
         List<List<Piece>> named = new ArrayList<>(lines.size());
         for (PricedLine line : lines) {
-            List<Piece> retained = evidence.suitable(line.line().evidence().items());
-            retained.removeIf(piece -> piece.retained().is(false));
-            named.add(retained);
+            List<Piece> kept = quotes.apply(line.line().evidence().items());
+            kept.removeIf(piece -> piece.retained().is(false));
+            named.add(kept);
         }
         int[] leaders = leaders(named);
         Map<Integer, QuoteGroup> groups = new LinkedHashMap<>();
-        Map<Integer, Map<String, Piece>> quotes = new HashMap<>();
+        Map<Integer, Map<String, Piece>> retained = new HashMap<>();
         for (int i = 0; i < lines.size(); i++) {
             int leader = leader(leaders, i);
-            Map<String, Piece> known = quotes.computeIfAbsent(leader, unseen -> new LinkedHashMap<>());
+            Map<String, Piece> known = retained.computeIfAbsent(leader, unseen -> new LinkedHashMap<>());
             groups.computeIfAbsent(leader, unseen -> new QuoteGroup(new ArrayList<>(), known.values()))
                     .lines
                     .add(lines.get(i));
             named.get(i).forEach(piece -> known.put(piece.place().path(), piece));
         }
+        groups.values().removeIf(group -> group.quotes.isEmpty());
         return List.copyOf(groups.values());
     }
 
@@ -68,13 +77,18 @@ record QuoteGroup(List<PricedLine> lines, Collection<Piece> quotes) {
         return Figure.sum(amounts);
     }
 
-    /** What the quotes come to, in a base. */
-    Figure quoted(Base base) {
-        List<Figure> amounts = new ArrayList<>();
+    /** What the quotes come to, one by one, in a base. */
+    List<Answer<Money>> quoted(Base base) {
+        List<Answer<Money>> amounts = new ArrayList<>();
         for (Piece quote : quotes) {
-            amounts.add(Figure.of(base == Base.HT ? quote.amountHt() : quote.amountTtc()));
+            amounts.add(base == Base.HT ? quote.amountHt() : quote.amountTtc());
         }
-        return Figure.sum(amounts);
+        return amounts;
+    }
+
+    /** The types of its quotes that cannot be read: they may be no quotes. */
+    List<Answer<PieceType>> unclear() {
+        return quotes.stream().map(Piece::type).filter(Answer::isIllegible).toList();
     }
 
     /** For each line, a line of its group, nearer to the one that all lines of the group lead to. */

@@ -33,13 +33,20 @@ public record QuotesMatchLines(Rate tolerance) implements Requirement {
     @Override
     public Outcome judge(Dossier dossier, Budget budget, Terms terms) {
         Evidence evidence = new Evidence(dossier.pieces(), PRICED);
-        List<Outcome> outcomes = new ArrayList<>();
-        for (QuoteGroup group : QuoteGroup.of(budget.costs().lines(), evidence)) {
-            if (!group.quotes().isEmpty()) {
-                outcomes.add(judge(group));
-            }
+        List<QuoteGroup> groups = QuoteGroup.of(budget.costs().lines(), evidence::possible);
+        return Outcome.worst(groups, group -> judge(group, evidence));
+    }
+
+    /** A pièce whose type cannot be read may be a quote or not; it only matters when that changes the outcome. */
+    private Outcome judge(QuoteGroup group, Evidence evidence) {
+        List<Answer<PieceType>> unclear = group.unclear();
+        Outcome counted = judge(group);
+        if (unclear.isEmpty()) {
+            return counted;
         }
-        return Outcome.worst(outcomes);
+        Outcome leftOut = Outcome.worst(QuoteGroup.of(group.lines(), evidence::suitable), this::judge);
+        boolean alike = counted.status() == leftOut.status() || (counted.isSatisfied() && leftOut.isSatisfied());
+        return alike ? leftOut : Outcome.undecided(unclear);
     }
 
     private Outcome judge(QuoteGroup group) {
@@ -47,8 +54,12 @@ public record QuotesMatchLines(Rate tolerance) implements Requirement {
         if (base.isEmpty() || !group.isQuoted()) {
             return Outcome.notApplicable();
         }
+        List<Answer<Money>> quoted = group.quoted(base.get());
+        return NegativeAmount.refused(quoted).orElseGet(() -> judge(group, Figure.sum(quoted, Figure::of)));
+    }
+
+    private Outcome judge(QuoteGroup group, Figure quotes) {
         Figure lines = group.sum();
-        Figure quotes = group.quoted(base.get());
         List<Answer<?>> illegible = illegible(group, lines.plus(quotes));
         if (!illegible.isEmpty()) {
             return Outcome.undecided(illegible);

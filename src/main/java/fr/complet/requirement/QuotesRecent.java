@@ -19,7 +19,7 @@ public record QuotesRecent(int months) implements Requirement {
     @Override
     public Outcome judge(Dossier dossier, Budget budget, Terms terms) {
         Answer<LocalDate> filedOn = dossier.filing().filedOn();
-        return Outcome.worst(dossier.present(List.of(PieceType.DEVIS)), quote -> judge(quote, filedOn));
+        return new PieceSearch(dossier, List.of(PieceType.DEVIS)).judged(quote -> judge(quote, filedOn));
     }
 
     private Outcome judge(Piece quote, Answer<LocalDate> filedOn) {

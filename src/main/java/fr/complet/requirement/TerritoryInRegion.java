@@ -33,10 +33,10 @@ public record TerritoryInRegion(String region) implements Requirement {
         if (!illegible.isEmpty()) {
             return Outcome.undecided(illegible);
         }
-        List<Finding> unfound = unfound(territory);
-        return unfound.isEmpty()
+        List<Finding> unknown = UnfoundPlace.unknown(territory);
+        return unknown.isEmpty()
                 ? Outcome.invalid(outside(territory))
-                : new Outcome(Status.UNDECIDED, unfound, List.of(Doubt.requirement("projet-territoire")));
+                : new Outcome(Status.UNDECIDED, unknown, List.of(Doubt.requirement("projet-territoire")));
     }
 
     private boolean isInside(ProjectTerritory territory) {
@@ -56,21 +56,6 @@ public record TerritoryInRegion(String region) implements Requirement {
                         territory.epci().items().stream().map(Answer::place))
                 .toList();
         return Finding.of(Location.OUTSIDE, places.get(0), Fact.region(region)).expecting(Fact.region(region));
-    }
-
-    private static List<Finding> unfound(ProjectTerritory territory) {
-        return Stream.concat(
-                        territory.communes().items().stream()
-                                .filter(answer -> answer.value()
-                                        .flatMap(UnfoundPlace::meant)
-                                        .isEmpty())
-                                .map(UnfoundPlace::commune),
-                        territory.epci().items().stream()
-                                .filter(answer -> answer.value()
-                                        .flatMap(EpciDesignation::epci)
-                                        .isEmpty())
-                                .map(UnfoundPlace::epci))
-                .toList();
     }
 
     enum Location implements Fault {

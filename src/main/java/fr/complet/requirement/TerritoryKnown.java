@@ -7,27 +7,37 @@ import fr.complet.dossier.ProjectTerritory;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Asks that the project take place in at least one known commune or EPCI (territoire_connu). */
+/**
+ * Asks that the project take place in at least one known commune or EPCI (territoire_connu), and that none of those named
+ * be unknown: what is judged place by place waits for it.
+ */
 public record TerritoryKnown() implements Requirement {
 
     @Override
     public Outcome judge(Dossier dossier, Budget budget, Terms terms) {
         ProjectTerritory territory = dossier.project().territory();
+        List<Finding> unknown = UnfoundPlace.unknown(territory);
         if (isKnown(territory)) {
-            return Outcome.met();
+            return unknown.isEmpty() ? Outcome.met() : invalid(unknown);
         }
         List<Answer<?>> illegible = illegible(territory);
         if (!illegible.isEmpty()) {
-            return Outcome.undecided(illegible);
+            return unknown.isEmpty() ? Outcome.undecided(illegible) : invalid(unknown);
         }
-        Finding[] unfound = unfound(territory).toArray(Finding[]::new);
-        return unfound.length == 0
-                ? Outcome.missing(Finding.of(
-                        Lack.NOT_GIVEN,
-                        territory.communes().place(),
-                        Fact.question(territory.communes().place().path()),
-                        Fact.question(territory.epci().place().path())))
-                : Outcome.invalid(unfound);
+        List<Finding> unfound = UnfoundPlace.unfound(territory);
+        return unfound.isEmpty() ? Outcome.missing(notGiven(territory)) : invalid(unfound);
+    }
+
+    private static Outcome invalid(List<Finding> findings) {
+        return Outcome.invalid(findings.toArray(Finding[]::new));
+    }
+
+    private static Finding notGiven(ProjectTerritory territory) {
+        return Finding.of(
+                Lack.NOT_GIVEN,
+                territory.communes().place(),
+                Fact.question(territory.communes().place().path()),
+                Fact.question(territory.epci().place().path()));
     }
 
     private static boolean isKnown(ProjectTerritory territory) {
@@ -41,12 +51,6 @@ public record TerritoryKnown() implements Requirement {
         return Stream.<Answer<?>>concat(
                         territory.communes().illegible().stream(), territory.epci().illegible().stream())
                 .toList();
-    }
-
-    private static Stream<Finding> unfound(ProjectTerritory territory) {
-        return Stream.concat(
-                territory.communes().items().stream().map(UnfoundPlace::commune),
-                territory.epci().items().stream().map(UnfoundPlace::epci));
     }
 
     enum Lack implements Fault {

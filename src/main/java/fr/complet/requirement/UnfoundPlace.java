@@ -1,11 +1,15 @@
 package fr.complet.requirement;
 
 import fr.complet.dossier.Answer;
+import fr.complet.dossier.ProjectTerritory;
 import fr.complet.territory.Commune;
 import fr.complet.territory.CommuneDesignation;
 import fr.complet.territory.EpciDesignation;
 import fr.complet.territory.FormerCommune;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Why a text that was given for a commune or an EPCI designates none of today; what to name instead. */
 enum UnfoundPlace implements Fault {
@@ -17,6 +21,29 @@ enum UnfoundPlace implements Fault {
     UNKNOWN,
     /** Facts: the text as written, the nearest name. */
     UNKNOWN_NEAR;
+
+    /** The places named that are none of today, each with its reason. */
+    static List<Finding> unfound(ProjectTerritory territory) {
+        return findings(territory, commune -> commune.commune().isEmpty());
+    }
+
+    /** Those of them that are not even a former commune: nothing says where they are. */
+    static List<Finding> unknown(ProjectTerritory territory) {
+        return findings(territory, commune -> meant(commune).isEmpty());
+    }
+
+    private static List<Finding> findings(ProjectTerritory territory, Predicate<CommuneDesignation> unfound) {
+        return Stream.concat(
+                        territory.communes().items().stream()
+                                .filter(answer -> answer.value().filter(unfound).isPresent())
+                                .map(UnfoundPlace::commune),
+                        territory.epci().items().stream()
+                                .filter(answer -> answer.value()
+                                        .filter(epci -> epci.epci().isEmpty())
+                                        .isPresent())
+                                .map(UnfoundPlace::epci))
+                .toList();
+    }
 
     static Finding commune(Answer<CommuneDesignation> answer) {
         return answer.value()

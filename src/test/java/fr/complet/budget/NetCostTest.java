@@ -53,9 +53,9 @@ final class NetCostTest {
         assertThat(netCost(dossier).fctva()).contains(cents(1_968_480));
     }
 
-    /** TVA-05: cloud running costs, from 2021 to 2025. */
+    /** TVA-05: cloud running costs paid since 2021; the rate after 2025 is not known. */
     @Test
-    void tva_05_hosting_in_the_cloud_is_compensated_while_its_rate_is_known() {
+    void tva_05_hosting_in_the_cloud_is_compensated_from_2021_on_while_its_rate_is_known() {
         TestDossier hosting = PLAN.withCost(1, CostCategory.HEBERGEMENT, Money.euros(10_000))
                 .with("budget.depenses[1].section", Section.FONCTIONNEMENT);
         TestDossier cloud = hosting.with("projet.usages_numeriques.cloud", true);
@@ -65,8 +65,38 @@ final class NetCostTest {
                 .contains(cents(1_968_480 + 67_200));
         assertThat(netCost(cloud.with("budget.depenses[1].annee", 2026)).fctva())
                 .isEmpty();
+        assertThat(netCost(cloud.with("budget.depenses[1].annee", 2021)).fctva())
+                .contains(cents(1_968_480 + 67_200));
         assertThat(netCost(cloud.with("budget.depenses[1].annee", 2020)).fctva())
+                .contains(cents(1_968_480));
+    }
+
+    @Test
+    void tva_05_of_hosting_over_two_years_only_what_is_paid_since_2021_is_compensated() {
+        TestDossier hosting = PLAN.withCost(1, CostCategory.HEBERGEMENT, Money.euros(10_000))
+                .with("budget.depenses[1].section", Section.FONCTIONNEMENT)
+                .with("projet.usages_numeriques.cloud", true);
+
+        assertThat(netCost(hosting.with(
+                                "budget.depenses[1].annees",
+                                Map.of(2020, Money.euros(5_000), 2021, Money.euros(5_000))))
+                        .fctva())
+                .contains(cents(1_968_480 + 33_600));
+        assertThat(netCost(hosting.with(
+                                "budget.depenses[1].annees",
+                                Map.of(2025, Money.euros(5_000), 2026, Money.euros(5_000))))
+                        .fctva())
                 .isEmpty();
+    }
+
+    @Test
+    void the_net_cost_of_hosting_before_2021_is_known() {
+        TestDossier hosting = PLAN.withCost(1, CostCategory.HEBERGEMENT, Money.euros(10_000))
+                .with("budget.depenses[1].section", Section.FONCTIONNEMENT)
+                .with("budget.depenses[1].annee", 2020)
+                .with("projet.usages_numeriques.cloud", true);
+
+        assertThat(netCost(hosting)).isEqualTo(known(1_968_480, 10_231_520));
     }
 
     @Test

@@ -19,6 +19,12 @@ public final class TestTerms {
             since("2003-01-01", rate(15_482)), since("2014-01-01", rate(15_761)), since("2015-01-01", rate(16_404)));
 
     public static final Dated<Rate> CLOUD = dated(
+            new DatedValue<>(
+                    Optional.empty(),
+                    Optional.of(TestDossier.day("2020-12-31")),
+                    Optional.empty(),
+                    Optional.of(Rate.ZERO),
+                    Optional.empty()),
             since("2021-01-01", rate(5_600)),
             new DatedValue<>(
                     Optional.of(TestDossier.day("2026-01-01")),

@@ -124,7 +124,7 @@ final class ShippedCallsTest {
     }
 
     @Test
-    void the_rate_of_the_fctva_on_cloud_is_not_known_after_2025() throws Exception {
+    void the_rate_of_the_fctva_on_cloud_begins_in_2021_and_is_not_known_after_2025() throws Exception {
         Call call = LIBRARY.call("tid-bfc-2021", List.of());
 
         assertThat(call.terms().fctva().cloud().on(LocalDate.parse("2025-12-31")))
@@ -132,7 +132,9 @@ final class ShippedCallsTest {
         assertThat(call.terms().fctva().cloud().on(LocalDate.parse("2026-01-01")))
                 .isEmpty();
         assertThat(call.terms().fctva().cloud().on(LocalDate.parse("2020-12-31")))
-                .isEmpty();
+                .contains(Rate.ZERO);
+        assertThat(call.terms().fctva().cloud().on(LocalDate.parse("2021-01-01")))
+                .contains(Rate.billionths(56_000_000));
     }
 
     @Test

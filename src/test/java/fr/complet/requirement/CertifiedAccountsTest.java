@@ -57,6 +57,15 @@ final class CertifiedAccountsTest {
     }
 
     @Test
+    void negative_grants_are_refused_and_none_ask_for_nothing() {
+        Outcome outcome = judge(grants(Money.cents(-1)));
+
+        assertThat(outcome.status()).isEqualTo(Status.INVALID);
+        assertThat(faults(outcome)).containsExactly(NegativeAmount.GIVEN);
+        assertThat(judge(grants(Money.ZERO)).status()).isEqualTo(Status.NOT_APPLICABLE);
+    }
+
+    @Test
     void blank_grants_are_named() {
         assertThat(doubts(judge(complete()))).containsExactly("BLANK:porteur.subventions_publiques_annuelles");
     }

@@ -10,6 +10,7 @@ import static fr.complet.requirement.Filed.statusOn;
 import static fr.complet.requirement.Judgement.doubts;
 import static fr.complet.requirement.Judgement.faults;
 import static fr.complet.requirement.Judgement.judged;
+import static fr.complet.requirement.Judgement.paths;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.complet.dossier.AidRegime;
@@ -109,6 +110,32 @@ final class MinimisCeilingTest {
         assertThat(doubts(judged(REQUIREMENT, MINIMIS.illegible("budget.aides_de_minimis"))))
                 .containsExactly("ILLEGIBLE:budget.aides_de_minimis");
         assertThat(doubts(judged(REQUIREMENT, MINIMIS.without("date_depot")))).containsExactly("BLANK:date_depot");
+    }
+
+    @Test
+    void a_negative_aid_is_refused_and_never_makes_room_for_another() {
+        TestDossier over = aid("2021-05-04", 14_000_001)
+                .with("budget.aides_de_minimis[1].date", day("2021-05-05"))
+                .with("budget.aides_de_minimis[1].montant", Money.cents(-1));
+
+        Outcome outcome = judged(REQUIREMENT, over);
+        assertThat(outcome.status()).isEqualTo(Status.INVALID);
+        assertThat(faults(outcome)).containsExactly(NegativeAmount.GIVEN);
+        assertThat(paths(outcome)).containsExactly("budget.aides_de_minimis[1].montant");
+        assertThat(facts(outcome))
+                .containsExactly(Fact.question("budget.aides_de_minimis[1].montant"), Fact.of(Money.cents(-1)));
+    }
+
+    @Test
+    void a_negative_aid_is_refused_whatever_its_day_and_the_sum_and_zero_is_none() {
+        assertThat(judged(REQUIREMENT, aid("2010-05-04", -1)).status()).isEqualTo(Status.INVALID);
+        assertThat(judged(REQUIREMENT, aid("2021-05-04", -1).without("budget.aides_de_minimis[0].date"))
+                        .status())
+                .isEqualTo(Status.INVALID);
+        assertThat(judged(REQUIREMENT, aid("2021-05-04", 0)).status()).isEqualTo(Status.MET);
+        assertThat(judged(REQUIREMENT, aid("2021-05-04", -1).with("projet.regime_aide", AidRegime.HORS_AIDES_ETAT))
+                        .status())
+                .isEqualTo(Status.NOT_APPLICABLE);
     }
 
     @Test

@@ -215,6 +215,24 @@ final class NoEarlyStartTest {
     }
 
     @Test
+    void after_a_study_a_step_of_illegible_nature_might_be_free_too() {
+        Outcome outcome = judged(
+                REQUIREMENT,
+                complete()
+                        .without("projet.calendrier.premier_engagement")
+                        .with("projet.calendrier.debut", day("2021-09-01"))
+                        .with("projet.calendrier.etapes[0].nature", StepNature.ETUDE_PREALABLE)
+                        .with("projet.calendrier.etapes[0].debut", day("2021-09-01"))
+                        .illegible("projet.calendrier.etapes[1].nature")
+                        .with("projet.calendrier.etapes[1].debut", day("2021-09-15"))
+                        .with("projet.calendrier.etapes[2].nature", StepNature.REALISATION)
+                        .with("projet.calendrier.etapes[2].debut", day("2021-09-16")));
+
+        assertThat(outcome.status()).isEqualTo(Status.UNDECIDED);
+        assertThat(doubts(outcome)).containsExactly("ILLEGIBLE:projet.calendrier.etapes[1].nature");
+    }
+
+    @Test
     void blank_days_are_named() {
         Outcome outcome = judged(REQUIREMENT, empty());
 

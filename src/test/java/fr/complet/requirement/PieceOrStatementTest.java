@@ -89,14 +89,15 @@ final class PieceOrStatementTest {
     }
 
     @Test
-    void the_piece_makes_up_for_an_illegible_statement() {
+    void an_illegible_statement_might_contradict_the_piece() {
         Outcome outcome = judged(
                 REQUIREMENT,
                 complete()
                         .illegible("attestations.non_commencement")
                         .withPiece(9, "non-commencement", PieceType.ATTESTATION_NON_COMMENCEMENT));
 
-        assertThat(outcome.status()).isEqualTo(Status.MET);
+        assertThat(outcome.status()).isEqualTo(Status.UNDECIDED);
+        assertThat(doubts(outcome)).containsExactly("ILLEGIBLE:attestations.non_commencement");
     }
 
     @Test

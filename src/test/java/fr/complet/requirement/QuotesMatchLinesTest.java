@@ -9,6 +9,7 @@ import static fr.complet.requirement.Judgement.paths;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.complet.dossier.Base;
+import fr.complet.dossier.PieceState;
 import fr.complet.dossier.PieceType;
 import fr.complet.dossier.TestDossier;
 import fr.complet.money.Money;
@@ -78,6 +79,66 @@ final class QuotesMatchLinesTest {
         assertThat(judged(REQUIREMENT, empty()).status()).isEqualTo(Status.NOT_APPLICABLE);
         assertThat(doubts(judged(REQUIREMENT, complete().illegible("pieces[2].montant_ht"))))
                 .containsExactly("ILLEGIBLE:pieces[2].montant_ht");
+    }
+
+    @Test
+    void a_piece_of_an_illegible_type_that_a_line_names_might_be_one_of_its_quotes() {
+        TestDossier unclear =
+                complete().with("pieces[2].montant_ht", Money.cents(2_520_001)).illegible("pieces[2].type");
+
+        assertThat(doubts(judged(REQUIREMENT, unclear))).containsExactly("ILLEGIBLE:pieces[2].type");
+        assertThat(judged(REQUIREMENT, unclear.with("pieces[2].montant_ht", Money.cents(2_520_000)))
+                        .status())
+                .isEqualTo(Status.MET);
+        assertThat(judged(REQUIREMENT, unclear.with("pieces[3].montant_ht", Money.euros(1)))
+                        .status())
+                .isEqualTo(Status.INVALID);
+    }
+
+    @Test
+    void it_might_be_what_the_other_quotes_of_the_line_lack() {
+        TestDossier part = complete()
+                .with("pieces[2].montant_ht", Money.euros(14_000))
+                .withPiece(9, "autre", PieceType.DEVIS)
+                .with("pieces[9].montant_ht", Money.euros(10_000))
+                .with("budget.depenses[0].justificatifs", List.of("devis-etude", "autre"))
+                .illegible("pieces[9].type");
+
+        assertThat(doubts(judged(REQUIREMENT, part))).containsExactly("ILLEGIBLE:pieces[9].type");
+        assertThat(judged(REQUIREMENT, part.with("pieces[9].montant_ht", Money.euros(1)))
+                        .status())
+                .isEqualTo(Status.INVALID);
+    }
+
+    @Test
+    void a_piece_of_an_illegible_type_that_no_line_names_or_that_is_not_there_is_no_quote_of_a_line() {
+        TestDossier other = complete()
+                .withPiece(9, "autre", PieceType.DEVIS)
+                .with("pieces[9].montant_ht", Money.euros(90_000))
+                .illegible("pieces[9].type");
+        TestDossier named = other.with("budget.depenses[0].justificatifs", List.of("devis-etude", "autre"));
+
+        assertThat(judged(REQUIREMENT, other).status()).isEqualTo(Status.MET);
+        assertThat(judged(REQUIREMENT, named).status()).isEqualTo(Status.UNDECIDED);
+        assertThat(judged(REQUIREMENT, named.with("pieces[9].etat", PieceState.DEMANDE))
+                        .status())
+                .isEqualTo(Status.MET);
+        assertThat(judged(REQUIREMENT, named.with("pieces[9].retenu", false)).status())
+                .isEqualTo(Status.MET);
+    }
+
+    @Test
+    void a_negative_quote_is_refused_and_never_subtracted() {
+        Outcome outcome = judged(
+                REQUIREMENT,
+                complete()
+                        .with("pieces[2].montant_ht", Money.euros(30_000))
+                        .withPiece(9, "autre", PieceType.DEVIS)
+                        .with("pieces[9].montant_ht", Money.euros(-6_000))
+                        .with("budget.depenses[0].justificatifs", List.of("devis-etude", "autre")));
+
+        assertThat(faults(outcome)).containsExactly(NegativeAmount.GIVEN);
+        assertThat(paths(outcome)).containsExactly("pieces[9].montant_ht");
     }
 
     private static Outcome quoted(long cents) {

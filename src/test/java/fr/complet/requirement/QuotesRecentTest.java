@@ -9,6 +9,8 @@ import static fr.complet.requirement.Judgement.faults;
 import static fr.complet.requirement.Judgement.judged;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.complet.dossier.PieceState;
+import fr.complet.dossier.TestDossier;
 import org.junit.jupiter.api.Test;
 
 final class QuotesRecentTest {
@@ -29,6 +31,35 @@ final class QuotesRecentTest {
                         Fact.of(day("2020-09-14")),
                         Fact.of(day("2021-09-15")),
                         Fact.of(12));
+    }
+
+    @Test
+    void a_piece_of_an_illegible_type_might_be_an_old_quote() {
+        TestDossier old = complete().with("pieces[2].date", day("2020-09-14")).illegible("pieces[2].type");
+
+        assertThat(doubts(judged(REQUIREMENT, old))).containsExactly("ILLEGIBLE:pieces[2].type");
+        assertThat(judged(REQUIREMENT, old.with("pieces[2].date", day("2020-09-15")))
+                        .status())
+                .isEqualTo(Status.MET);
+        assertThat(judged(REQUIREMENT, old.with("pieces[2].etat", PieceState.DEMANDE))
+                        .status())
+                .isEqualTo(Status.MET);
+        assertThat(judged(REQUIREMENT, old.with("pieces[3].date", day("2020-09-14")))
+                        .status())
+                .isEqualTo(Status.INVALID);
+    }
+
+    @Test
+    void a_quote_whose_state_or_file_is_illegible_might_be_there() {
+        TestDossier old = complete().with("pieces[2].date", day("2020-09-14"));
+        TestDossier online = old.with("pieces[2].etat", PieceState.DEPOSE_EN_LIGNE);
+
+        assertThat(doubts(judged(REQUIREMENT, old.illegible("pieces[2].etat"))))
+                .containsExactly("ILLEGIBLE:pieces[2].etat");
+        assertThat(doubts(judged(REQUIREMENT, old.illegible("pieces[2].fichier"))))
+                .containsExactly("ILLEGIBLE:pieces[2].fichier");
+        assertThat(faults(judged(REQUIREMENT, online.illegible("pieces[2].fichier"))))
+                .containsExactly(QuotesRecent.Age.TOO_OLD);
     }
 
     @Test
