@@ -40,7 +40,7 @@ public final class OverviewReport implements Report {
                 .orElseGet(() -> row(
                         options.style().bad(padded(label(one))),
                         one.path(),
-                        one.failure().map(words.reading()::failure).orElse("")));
+                        one.failure().map(words.reading()::brief).orElse("")));
     }
 
     private String judged(String path, VerdictLine verdict) {

@@ -34,9 +34,18 @@ record ReadingWords(Messages messages) {
                 : cause + messages.say("spot.says") + String.join(messages.say("spot.also"), told);
     }
 
-    /** A word for what became of the dossier: an error where only a value of the command was refused. */
+    /** The same on one line, with the mistakes that caused it. */
+    String brief(Failure failure) {
+        List<String> mistakes = mistakes(failure);
+        return mistakes.isEmpty()
+                ? failure(failure)
+                : failure(failure) + messages.say("spot.says") + String.join(messages.say("spot.also"), mistakes);
+    }
+
+    /** A word for what became of the dossier: an error where it is only settings, or a value given, that are refused. */
     String label(Failure failure) {
-        return messages.say(failure.cause() == Cause.VALUE_REFUSED ? "screen.error" : "verdict.UNREADABLE");
+        boolean legible = failure.cause() == Cause.VALUE_REFUSED || failure.cause() == Cause.PROJECT_FILE_INVALID;
+        return messages.say(legible ? "screen.error" : "verdict.UNREADABLE");
     }
 
     /** What to do about it. */

@@ -19,13 +19,16 @@ public record DeliberationMatchesPlan() implements Requirement {
 
     @Override
     public Outcome judge(Dossier dossier, Budget budget, Terms terms) {
-        return Decision.judged(dossier, piece -> judge(piece, dossier, budget));
+        RequestedGrant grant = RequestedGrant.of(dossier, budget, terms);
+        return Decision.judged(
+                dossier, piece -> Outcome.worst(List.of(total(piece, dossier, budget), grant(piece, grant))));
     }
 
-    private static Outcome judge(Piece piece, Dossier dossier, Budget budget) {
-        return Outcome.worst(List.of(
-                total(piece, dossier, budget),
-                compared(piece.approval().grantAsked(), budget.grant().requested(), Mismatch.OTHER_GRANT)));
+    private static Outcome grant(Piece piece, RequestedGrant grant) {
+        Answer<Money> stated = piece.approval().grantAsked();
+        return stated.isGiven()
+                ? grant.judged(amount -> compared(stated, Figure.of(amount), Mismatch.OTHER_GRANT))
+                : compared(stated, grant.amount(), Mismatch.OTHER_GRANT);
     }
 
     private static Outcome total(Piece piece, Dossier dossier, Budget budget) {

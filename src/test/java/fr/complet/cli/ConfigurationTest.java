@@ -133,6 +133,20 @@ final class ConfigurationTest {
     }
 
     @Test
+    void a_parameter_of_the_file_that_a_call_lacks_is_an_error_of_that_file_and_not_of_the_dossiers()
+            throws IOException {
+        project("parametres: {tid-bfc-2021.tauxx: {valeur: 50 %, source: règlement}}\n");
+
+        Run run = check("complet", INCOMPLETE);
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.plainOut())
+                .startsWith("ERREUR ")
+                .doesNotContain("ILLISIBLE ")
+                .contains("complet.yaml", "« tid-bfc-2021.tauxx »");
+    }
+
+    @Test
     void a_severity_of_the_office_replaces_that_of_the_call() throws IOException {
         project("gravites: {porteur-siret: conseil}\n");
 

@@ -8,6 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.complet.budget.Budget;
 import fr.complet.dossier.Base;
+import fr.complet.dossier.FundingStatus;
+import fr.complet.dossier.FundingType;
+import fr.complet.dossier.Scheme;
 import fr.complet.dossier.TestDossier;
 import fr.complet.money.Money;
 import java.util.Optional;
@@ -37,6 +40,20 @@ final class DeliberationMatchesPlanTest {
 
         assertThat(outcome.status()).isEqualTo(Status.INVALID);
         assertThat(faults(outcome)).containsExactly(DeliberationMatchesPlan.Mismatch.OTHER_GRANT);
+    }
+
+    @Test
+    void while_no_resource_is_the_grant_asked_or_two_are_that_comes_first() {
+        TestDossier none = complete().with("budget.ressources[0].type", FundingType.DEPARTEMENT);
+        TestDossier two = complete()
+                .with("budget.ressources[1].dispositif", new Scheme("tid-bfc-2021"))
+                .with("budget.ressources[1].type", FundingType.REGION)
+                .with("budget.ressources[1].statut", FundingStatus.SOLLICITE);
+        TestDossier blank = complete().without("budget.ressources[0].montant");
+
+        assertThat(doubts(judged(REQUIREMENT, none))).containsExactly("REQUIREMENT:budget-aide-sollicitee");
+        assertThat(doubts(judged(REQUIREMENT, two))).containsExactly("REQUIREMENT:budget-aide-sollicitee");
+        assertThat(doubts(judged(REQUIREMENT, blank))).containsExactly("BLANK:budget.ressources[0].montant");
     }
 
     @Test
