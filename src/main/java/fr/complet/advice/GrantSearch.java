@@ -8,6 +8,7 @@ import fr.complet.call.Clause;
 import fr.complet.call.Judged;
 import fr.complet.money.Money;
 import fr.complet.requirement.Doubt;
+import fr.complet.requirement.Status;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -82,6 +83,7 @@ final class GrantSearch {
                 room.minus(most),
                 reserve(range),
                 unknown(),
+                hanging(blocking, range.most),
                 edits(range.most));
     }
 
@@ -95,6 +97,7 @@ final class GrantSearch {
                 own.amount(),
                 Optional.empty(),
                 unknown(),
+                List.of(),
                 List.of());
     }
 
@@ -130,6 +133,17 @@ final class GrantSearch {
                 .map(Judged::clause)
                 .filter(clause -> limits.stream().anyMatch(limit -> limit.id().equals(clause.id())))
                 .toList();
+    }
+
+    private List<Clause> hanging(List<Clause> clauses, long amount) {
+        return Trial.of(assessment, clauses).with(edits(amount)).with(Status.UNDECIDED).stream()
+                .filter(one -> one.outcome().doubts().stream().anyMatch(GrantSearch::isAboutAnAnswer))
+                .map(Judged::clause)
+                .toList();
+    }
+
+    private static boolean isAboutAnAnswer(Doubt doubt) {
+        return doubt.kind() == Doubt.Kind.BLANK || doubt.kind() == Doubt.Kind.ILLEGIBLE;
     }
 
     private boolean passes(List<Clause> clauses, long amount) {

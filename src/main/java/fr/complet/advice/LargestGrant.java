@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param own what own funds come to with the most
  * @param withoutReserve the most that raises no reserve either, when that is less, and the clauses that would raise one
  * @param unknown the clauses that limit it too, by a value that nobody knows
+ * @param hanging the clauses that the most neither keeps nor breaks, as long as answers are lacking
  * @param edits the answers that ask the most
  */
 public record LargestGrant(
@@ -25,11 +26,13 @@ public record LargestGrant(
         Money own,
         Optional<Reserve> withoutReserve,
         List<Clause> unknown,
+        List<Clause> hanging,
         List<Edit> edits) {
 
     public LargestGrant {
         limits = List.copyOf(limits);
         unknown = List.copyOf(unknown);
+        hanging = List.copyOf(hanging);
         edits = List.copyOf(edits);
     }
 

@@ -75,6 +75,9 @@ final class AdviceText {
         grant.withoutReserve()
                 .ifPresent(reserve ->
                         say(INDENT, "advice.reserve", words.amount(reserve.most()), named(reserve.limits())));
+        if (!grant.hanging().isEmpty()) {
+            say(INDENT, "advice.hanging", named(grant.hanging()));
+        }
         if (!grant.unknown().isEmpty()) {
             say(INDENT, "advice.unknown", named(grant.unknown()));
         }
