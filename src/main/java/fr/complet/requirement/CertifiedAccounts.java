@@ -8,6 +8,7 @@ import fr.complet.dossier.Piece;
 import fr.complet.dossier.PieceType;
 import fr.complet.money.Money;
 import fr.complet.parameter.Dated;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,6 +23,11 @@ public record CertifiedAccounts(List<PieceType> types, Dated<Money> threshold) i
 
     public CertifiedAccounts {
         types = List.copyOf(types);
+    }
+
+    @Override
+    public List<Dated<?>> values(Dossier dossier, LocalDate date) {
+        return List.of(threshold);
     }
 
     @Override

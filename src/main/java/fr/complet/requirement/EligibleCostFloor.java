@@ -6,9 +6,16 @@ import fr.complet.dossier.Dossier;
 import fr.complet.dossier.Place;
 import fr.complet.money.Money;
 import fr.complet.parameter.Dated;
+import java.time.LocalDate;
+import java.util.List;
 
 /** Asks that the eligible costs come to an amount at least (assiette_minimale). */
 public record EligibleCostFloor(Dated<Money> minimum) implements Requirement {
+
+    @Override
+    public List<Dated<?>> values(Dossier dossier, LocalDate date) {
+        return List.of(minimum);
+    }
 
     @Override
     public Outcome judge(Dossier dossier, Budget budget, Terms terms) {

@@ -16,6 +16,11 @@ import java.util.Optional;
 public record FilingWindow(Dated<LocalDate> opening, Dated<LocalDate> closing) implements Requirement {
 
     @Override
+    public List<Dated<?>> values(Dossier dossier, LocalDate date) {
+        return List.of(opening, closing);
+    }
+
+    @Override
     public Outcome judge(Dossier dossier, Budget budget, Terms terms) {
         Answer<LocalDate> filedOn = dossier.filing().filedOn();
         Optional<LocalDate> first = opening.on(terms.date());

@@ -12,12 +12,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Asks that the grant asked be at least, and at most, a rate of the eligible costs (taux_aide). A bound that is known is
  * judged even while the other is not.
  */
 public record GrantRate(Optional<Dated<Rate>> minimum, Dated<Rate> maximum) implements Requirement {
+
+    @Override
+    public List<Dated<?>> values(Dossier dossier, LocalDate date) {
+        return Stream.concat(minimum.stream(), Stream.of(maximum))
+                .<Dated<?>>map(bound -> bound)
+                .toList();
+    }
 
     @Override
     public Outcome judge(Dossier dossier, Budget budget, Terms terms) {

@@ -31,6 +31,11 @@ public record GrantRateBySize(List<ApplicantType> types, List<Dated<Rate>> rates
     }
 
     @Override
+    public List<Dated<?>> values(Dossier dossier, LocalDate date) {
+        return dossier.applicant().type().isAmong(types) ? List.copyOf(rates) : List.of(others);
+    }
+
+    @Override
     public Outcome judge(Dossier dossier, Budget budget, Terms terms) {
         Answer<ApplicantType> type = dossier.applicant().type();
         if (!type.isGiven()) {

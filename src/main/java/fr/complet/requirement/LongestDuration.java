@@ -17,6 +17,11 @@ import java.util.stream.Stream;
 public record LongestDuration(Dated<Integer> months) implements Requirement {
 
     @Override
+    public List<Dated<?>> values(Dossier dossier, LocalDate date) {
+        return List.of(months);
+    }
+
+    @Override
     public Outcome judge(Dossier dossier, Budget budget, Terms terms) {
         Calendar calendar = dossier.project().calendar();
         Optional<Integer> most = months.on(terms.date());

@@ -26,6 +26,12 @@ public record MinimisCeiling(Dated<Money> ceiling, Dated<Money> ceilingSieg, Dat
         implements Requirement {
 
     @Override
+    public List<Dated<?>> values(Dossier dossier, LocalDate date) {
+        boolean general = !dossier.project().aidRegime().is(AidRegime.MINIMIS_SIEG);
+        return List.of(general ? ceiling : ceilingSieg);
+    }
+
+    @Override
     public Outcome judge(Dossier dossier, Budget budget, Terms terms) {
         Answer<AidRegime> regime = dossier.project().aidRegime();
         if (regime.is(AidRegime.A_DETERMINER)) {

@@ -9,6 +9,7 @@ import fr.complet.dossier.Listed;
 import fr.complet.parameter.Dated;
 import fr.complet.territory.Commune;
 import fr.complet.territory.CommuneDesignation;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +20,11 @@ import java.util.Optional;
  * @param fewerThan the first number of inhabitants that is too many
  */
 public record SmallCommunes(Dated<Integer> fewerThan) implements Requirement {
+
+    @Override
+    public List<Dated<?>> values(Dossier dossier, LocalDate date) {
+        return List.of(fewerThan);
+    }
 
     @Override
     public Outcome judge(Dossier dossier, Budget budget, Terms terms) {

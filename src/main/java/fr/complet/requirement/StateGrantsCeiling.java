@@ -28,6 +28,11 @@ public record StateGrantsCeiling(List<Scheme> schemes, Dated<Rate> maximum, Date
     }
 
     @Override
+    public List<Dated<?>> values(Dossier dossier, LocalDate date) {
+        return List.of(maximum.entryOn(date).isPresent() ? maximum : earlierMaximum);
+    }
+
+    @Override
     public Outcome judge(Dossier dossier, Budget budget, Terms terms) {
         return maximum.entryOn(terms.date()).isPresent()
                 ? together(budget, terms.date())

@@ -5,6 +5,7 @@ import fr.complet.dossier.Dossier;
 import fr.complet.dossier.Scheme;
 import fr.complet.money.Rate;
 import fr.complet.parameter.Dated;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -12,6 +13,11 @@ import java.util.List;
  * ETAT-02b.
  */
 public record StateGrantsFloor(Scheme scheme, Dated<Rate> minimum) implements Requirement {
+
+    @Override
+    public List<Dated<?>> values(Dossier dossier, LocalDate date) {
+        return List.of(minimum);
+    }
 
     @Override
     public Outcome judge(Dossier dossier, Budget budget, Terms terms) {
