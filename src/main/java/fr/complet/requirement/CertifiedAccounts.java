@@ -35,7 +35,7 @@ public record CertifiedAccounts(List<PieceType> types, Dated<Money> threshold) i
         Optional<Money> limit = threshold.on(terms.date());
         Answer<Money> yearly = dossier.applicant().yearlyPublicGrants();
         if (limit.isEmpty()) {
-            return Outcome.unknown(threshold, yearly.place());
+            return Outcome.unknown(threshold, terms, yearly.place());
         }
         Figure grants = Figure.of(yearly).plus(budget.grant().requested());
         if (!grants.isKnown() && !exceedsAlone(limit.get(), yearly, budget)) {

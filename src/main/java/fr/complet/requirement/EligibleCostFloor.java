@@ -22,7 +22,7 @@ public record EligibleCostFloor(Dated<Money> minimum) implements Requirement {
         Place place = dossier.plan().costs().place();
         return minimum.on(terms.date())
                 .map(least -> judge(dossier, budget, least))
-                .orElseGet(() -> Outcome.unknown(minimum, place));
+                .orElseGet(() -> Outcome.unknown(minimum, terms, place));
     }
 
     private static Outcome judge(Dossier dossier, Budget budget, Money least) {

@@ -27,9 +27,9 @@ public record FilingWindow(Dated<LocalDate> opening, Dated<LocalDate> closing) i
         Optional<LocalDate> last = closing.on(terms.date());
         List<Outcome> outcomes = new ArrayList<>();
         outcomes.add(first.map(bound -> judge(filedOn, bound, Bound.TOO_EARLY))
-                .orElseGet(() -> Outcome.unknown(opening, filedOn.place())));
+                .orElseGet(() -> Outcome.unknown(opening, terms, filedOn.place())));
         outcomes.add(last.map(bound -> judge(filedOn, bound, Bound.TOO_LATE))
-                .orElseGet(() -> Outcome.unknown(closing, filedOn.place())));
+                .orElseGet(() -> Outcome.unknown(closing, terms, filedOn.place())));
         return Outcome.worst(outcomes.stream().distinct().toList());
     }
 

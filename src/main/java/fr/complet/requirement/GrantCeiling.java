@@ -21,7 +21,7 @@ public record GrantCeiling(Dated<Money> maximum) implements Requirement {
         RequestedGrant grant = RequestedGrant.of(dossier, budget, terms);
         Optional<Money> ceiling = maximum.on(terms.date());
         return ceiling.map(most -> grant.judged(amount -> judge(amount, most, grant)))
-                .orElseGet(() -> Outcome.unknown(maximum, grant.place()));
+                .orElseGet(() -> Outcome.unknown(maximum, terms, grant.place()));
     }
 
     private static Outcome judge(Money amount, Money ceiling, RequestedGrant grant) {

@@ -21,7 +21,7 @@ public record GrantFloor(Dated<Money> minimum) implements Requirement {
         RequestedGrant grant = RequestedGrant.of(dossier, budget, terms);
         Optional<Money> floor = minimum.on(terms.date());
         return floor.map(least -> grant.judged(amount -> judge(amount, least, grant)))
-                .orElseGet(() -> Outcome.unknown(minimum, grant.place()));
+                .orElseGet(() -> Outcome.unknown(minimum, terms, grant.place()));
     }
 
     private static Outcome judge(Money amount, Money floor, RequestedGrant grant) {

@@ -31,16 +31,16 @@ public record GrantRate(Optional<Dated<Rate>> minimum, Dated<Rate> maximum) impl
     public Outcome judge(Dossier dossier, Budget budget, Terms terms) {
         RequestedGrant grant = RequestedGrant.of(dossier, budget, terms);
         List<Outcome> outcomes = new ArrayList<>();
-        minimum.ifPresent(lower -> outcomes.add(judge(lower, terms.date(), grant, budget, Bound.TOO_LOW)));
-        outcomes.add(judge(maximum, terms.date(), grant, budget, Bound.TOO_HIGH));
+        minimum.ifPresent(lower -> outcomes.add(judge(lower, terms, grant, budget, Bound.TOO_LOW)));
+        outcomes.add(judge(maximum, terms, grant, budget, Bound.TOO_HIGH));
         return Outcome.worst(outcomes.stream().distinct().toList());
     }
 
-    private static Outcome judge(Dated<Rate> bound, LocalDate date, RequestedGrant grant, Budget budget, Bound fault) {
-        Optional<Rate> rate = bound.on(date);
+    private static Outcome judge(Dated<Rate> bound, Terms terms, RequestedGrant grant, Budget budget, Bound fault) {
+        Optional<Rate> rate = bound.on(terms.date());
         Figure eligible = budget.costs().eligible();
         if (rate.isEmpty()) {
-            return Outcome.unknown(bound, grant.place());
+            return Outcome.unknown(bound, terms, grant.place());
         }
         return grant.judged(amount -> eligible.amount()
                 .map(base -> compare(amount, base, rate.orElseThrow(), fault, grant))

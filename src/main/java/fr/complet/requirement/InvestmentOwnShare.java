@@ -28,7 +28,7 @@ record InvestmentOwnShare(Dossier dossier, InvestmentFunding funding, List<Fundi
         }
         Optional<Rate> rate = minimum.on(terms.date());
         if (rate.isEmpty()) {
-            return Outcome.unknown(minimum, dossier.plan().resources().place());
+            return Outcome.unknown(minimum, terms, dossier.plan().resources().place());
         }
         if (!funding.lacking().isEmpty()) {
             return Outcome.undecided(funding.lacking());

@@ -37,6 +37,7 @@ public record LeaderShare(List<Field> fields, Dated<Rate> floor, Dated<Rate> min
         if (least.isEmpty() || claimed.isEmpty()) {
             return Outcome.unknown(
                     least.isEmpty() ? floor : minimum,
+                    terms,
                     dossier.plan().resources().place());
         }
         Figure own = budget.funding().own();

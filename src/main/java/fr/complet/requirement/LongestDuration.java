@@ -26,7 +26,7 @@ public record LongestDuration(Dated<Integer> months) implements Requirement {
         Calendar calendar = dossier.project().calendar();
         Optional<Integer> most = months.on(terms.date());
         if (most.isEmpty()) {
-            return Outcome.unknown(months, calendar.end().place());
+            return Outcome.unknown(months, terms, calendar.end().place());
         }
         List<Answer<LocalDate>> lacking = Stream.of(calendar.start(), calendar.end())
                 .filter(answer -> !answer.isGiven())

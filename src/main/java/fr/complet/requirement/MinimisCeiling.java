@@ -59,7 +59,7 @@ public record MinimisCeiling(Dated<Money> ceiling, Dated<Money> ceilingSieg, Dat
         Optional<LocalDate> rolling = rollingSince.on(terms.date());
         Answer<LocalDate> filedOn = dossier.filing().filedOn();
         if (most.isEmpty() || rolling.isEmpty()) {
-            return Outcome.unknown(most.isEmpty() ? limit : rollingSince, grant.place());
+            return Outcome.unknown(most.isEmpty() ? limit : rollingSince, terms, grant.place());
         }
         if (!filedOn.isGiven()) {
             return Outcome.undecided(filedOn);

@@ -76,7 +76,7 @@ public record ProcurementThreshold(Dated<Money> supplies, Dated<Money> works) im
         Optional<Money> free = threshold.on(terms.date());
         Figure sum = Figure.sum(lines, PricedLine::ht);
         if (free.isEmpty()) {
-            return Outcome.unknown(threshold, lines.get(0).line().place());
+            return Outcome.unknown(threshold, terms, lines.get(0).line().place());
         }
         return sum.amount()
                 .map(amount -> judge(category, lines.get(0), amount, free.orElseThrow()))

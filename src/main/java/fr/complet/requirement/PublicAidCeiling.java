@@ -23,7 +23,7 @@ public record PublicAidCeiling(Dated<Rate> maximum) implements Requirement {
                 .map(rate -> new RateLimit(
                                 budget.funding().publicAid(), budget.costs().total(), rate, place)
                         .atMost(Excess.TOO_MUCH))
-                .orElseGet(() -> Outcome.unknown(maximum, place));
+                .orElseGet(() -> Outcome.unknown(maximum, terms, place));
     }
 
     enum Excess implements Fault {

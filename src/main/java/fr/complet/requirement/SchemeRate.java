@@ -37,7 +37,7 @@ public record SchemeRate(Scheme scheme, FundingType type, Dated<Rate> maximum) i
         }
         return maximum.on(terms.date())
                 .map(rate -> judge(aid, budget, rate, unnamed))
-                .orElseGet(() -> Outcome.unknown(maximum, aid.place()));
+                .orElseGet(() -> Outcome.unknown(maximum, terms, aid.place()));
     }
 
     /** What names no scheme can only add to what does. */

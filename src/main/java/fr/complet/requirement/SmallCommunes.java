@@ -35,7 +35,8 @@ public record SmallCommunes(Dated<Integer> fewerThan) implements Requirement {
                     new Blank<>(dossier.project().territory().communes().place()));
         }
         return bound.map(limit -> Outcome.worst(communes, answer -> judge(answer, limit)))
-                .orElseGet(() -> Outcome.unknown(fewerThan, communes.get(0).place()));
+                .orElseGet(
+                        () -> Outcome.unknown(fewerThan, terms, communes.get(0).place()));
     }
 
     /** Those of the territory; without any, the applicant when it is a commune. */

@@ -28,7 +28,7 @@ public record StateGrantsFloor(Scheme scheme, Dated<Rate> minimum) implements Re
         return minimum.on(terms.date())
                 .map(rate -> new RateLimit(aid.sum(), budget.costs().eligibleInvestmentHt(), rate, aid.place())
                         .atLeast(Want.TOO_LITTLE))
-                .orElseGet(() -> Outcome.unknown(minimum, aid.place()));
+                .orElseGet(() -> Outcome.unknown(minimum, terms, aid.place()));
     }
 
     enum Want implements Fault {
