@@ -7,6 +7,7 @@ import fr.complet.call.Judged;
 import fr.complet.language.Messages;
 import fr.complet.money.Money;
 import fr.complet.money.Rate;
+import fr.complet.money.Ratio;
 import fr.complet.requirement.MinimumOwnShare;
 import fr.complet.requirement.Status;
 import java.util.Optional;
@@ -49,8 +50,12 @@ final class MoneyLine {
 
     private String ownShare() {
         return budget.ownShare()
-                .map(share -> messages.say("money.own", words.ratio(share)) + margin())
+                .map(share -> messages.say("money.own", told(share)) + margin())
                 .orElseGet(() -> messages.say("money.own", messages.say("money.unknown")));
+    }
+
+    private String told(Ratio share) {
+        return minimum().map(least -> words.ratio(share, least)).orElseGet(() -> words.ratio(share));
     }
 
     private String margin() {

@@ -64,8 +64,8 @@ public record GrantRate(Optional<Dated<Rate>> minimum, Dated<Rate> maximum) impl
                 Fact.of(nearest),
                 Fact.of(amount.minus(nearest).magnitude()));
         Optional<Ratio> share = eligible.isPositive() ? Ratio.of(amount, eligible) : Optional.empty();
-        return Outcome.invalid(
-                finding.expecting(Fact.of(rate)).having(share.map(Fact::of).orElse(Fact.of(amount))));
+        return Outcome.invalid(finding.expecting(Fact.of(rate))
+                .having(share.map(part -> Fact.of(part, rate)).orElse(Fact.of(amount))));
     }
 
     enum Bound implements Fault {

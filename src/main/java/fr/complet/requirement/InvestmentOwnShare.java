@@ -86,7 +86,7 @@ record InvestmentOwnShare(Dossier dossier, InvestmentFunding funding, List<Fundi
                 Fact.of(wanted),
                 Fact.of(wanted.minus(best.own())));
         return best.ownShare()
-                .map(share -> finding.having(Fact.of(share)))
+                .map(share -> finding.having(Fact.of(share, minimum)))
                 .orElse(finding)
                 .expecting(Fact.of(minimum));
     }

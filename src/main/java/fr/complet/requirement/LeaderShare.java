@@ -67,7 +67,7 @@ public record LeaderShare(List<Field> fields, Dated<Rate> floor, Dated<Rate> min
                         Fact.of(wanted.minus(share.part())),
                         Fact.anyOf(FieldsOfAction.of(dossier, fields).matching()))
                 .expecting(Fact.of(claimed))
-                .having(Fact.of(share));
+                .having(Fact.of(share, claimed));
     }
 
     enum Claim implements Fault {
