@@ -35,8 +35,7 @@ public record Accepted(Set<Known> all) {
         }
         return left.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Judged(
-                        judged.clause(), judged.severity(), new Outcome(outcome.status(), left, outcome.doubts())));
+                : Optional.of(judged.with(new Outcome(outcome.status(), left, outcome.doubts())));
     }
 
     boolean has(Judged judged, Finding finding) {

@@ -7,12 +7,15 @@ import fr.complet.requirement.Outcome;
 import fr.complet.requirement.Requirement;
 import fr.complet.requirement.Terms;
 import fr.complet.requirement.Waiver;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * One requirement of a call: what is asked, how grave it is, on what source it rests, and when it applies.
  *
  * @param remedy what to do, when this clause says it better than its kind
+ * @param source of what is asked, whatever the day; {@link Judged} knows the one of the rule in force
  * @param waiver absent when it cannot be waived
  */
 public record Clause(
@@ -39,7 +42,20 @@ public record Clause(
     }
 
     Judged judge(Dossier dossier, Budget budget, Terms terms) {
-        return new Judged(this, gravity.of(dossier, budget, terms), outcome(dossier, budget, terms));
+        return new Judged(
+                this,
+                gravity.of(dossier, budget, terms),
+                outcome(dossier, budget, terms),
+                sourceOn(dossier, terms.date()));
+    }
+
+    /** The source of the rule in force on a day: the one of the values that it goes by, when they have but one. */
+    private Reference sourceOn(Dossier dossier, LocalDate date) {
+        List<Reference> sources = requirement.values(dossier, date).stream()
+                .flatMap(value -> value.sourceOn(date).stream())
+                .distinct()
+                .toList();
+        return sources.size() == 1 ? sources.get(0) : source;
     }
 
     private Outcome outcome(Dossier dossier, Budget budget, Terms terms) {

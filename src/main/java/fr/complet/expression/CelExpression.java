@@ -47,6 +47,11 @@ final class CelExpression implements Expression {
                 .toList();
     }
 
+    @Override
+    public List<Dated<?>> values() {
+        return List.copyOf(values.values());
+    }
+
     private Value value(Evaluation evaluation) {
         try {
             Object result = program.trace(evaluation, evaluation);

@@ -132,6 +132,6 @@ final class Evaluation implements CelVariableResolver, CelEvaluationListener {
         Dated<?> value = Objects.requireNonNull(values.get(new Literal.Key(kind, text)));
         return value.on(subject.terms().date())
                 .<Object>map(known -> Values.of(kind.sort(), known))
-                .orElseGet(() -> unknown(Outcome.unknown(value, place())));
+                .orElseGet(() -> unknown(Outcome.unknown(value, subject.terms(), place())));
     }
 }

@@ -44,6 +44,19 @@ public final class Typography {
         return percent(tenths(ratio.thousandths()));
     }
 
+    /** A computed share beside a rate that it is measured against: it never looks equal to it unless it is. */
+    public String ratio(Ratio ratio, Rate rate) {
+        int decimals = ratio.decimalsBeside(rate);
+        long digits = ratio.percentage(decimals);
+        var text = new StringBuilder(Long.toString(Math.abs(digits)));
+        while (text.length() <= decimals) {
+            text.insert(0, '0');
+        }
+        int point = text.length() - decimals;
+        String number = grouped(text.substring(0, point)) + decimalMark() + text.substring(point);
+        return percent((digits < 0 ? MINUS : "") + number);
+    }
+
     /** A number of tenths: {@code 2,5}. */
     public String tenths(long tenths) {
         long digits = Math.abs(tenths);

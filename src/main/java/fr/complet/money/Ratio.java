@@ -6,6 +6,9 @@ import java.util.Optional;
 /** The exact share that a part is of a whole; the whole is never zero. */
 public record Ratio(Money part, Money whole) {
 
+    /** Enough to tell a cent of a billion. */
+    private static final int MOST_DECIMALS = 9;
+
     public Ratio {
         if (whole.isZero()) {
             throw new IllegalArgumentException("a share of nothing");
@@ -40,6 +43,38 @@ public record Ratio(Money part, Money whole) {
     /** Thousandths of the share, rounded half up: a percentage with one decimal, for printing only. */
     public long thousandths() {
         return rounded(1_000);
+    }
+
+    /**
+     * As many decimals of the percentage as show on which side of a rate the share lies once it is rounded: one for most,
+     * more when it misses the rate by a cent.
+     */
+    public int decimalsBeside(Rate rate) {
+        int side = Integer.signum(compareTo(rate));
+        int decimals = 1;
+        while (decimals < MOST_DECIMALS && roundedSide(rate, decimals) != side) {
+            decimals++;
+        }
+        return decimals;
+    }
+
+    private int roundedSide(Rate rate, int decimals) {
+        BigInteger left = BigInteger.valueOf(percentage(decimals)).multiply(BigInteger.valueOf(Rate.UNIT));
+        BigInteger right = BigInteger.valueOf(rate.billionths()).multiply(BigInteger.valueOf(unit(decimals)));
+        return left.compareTo(right);
+    }
+
+    /** The percentage with some decimals, rounded half up and counted in its last decimal, for printing only. */
+    public long percentage(int decimals) {
+        return rounded(unit(decimals));
+    }
+
+    private static long unit(int decimals) {
+        long unit = 100;
+        for (int i = 0; i < decimals; i++) {
+            unit *= 10;
+        }
+        return unit;
     }
 
     private long rounded(long unit) {

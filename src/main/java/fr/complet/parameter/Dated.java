@@ -37,6 +37,11 @@ public record Dated<T>(String name, List<DatedValue<T>> values, String where) {
         return found;
     }
 
+    /** Who says so on a day, of a value or that it is not known; absent when it stands on no source of its own. */
+    public Optional<Reference> sourceOn(LocalDate date) {
+        return entryOn(date).flatMap(DatedValue::source);
+    }
+
     /** The value in force on a day, when it is known. */
     public Optional<T> on(LocalDate date) {
         return entryOn(date).flatMap(DatedValue::value);

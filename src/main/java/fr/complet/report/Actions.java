@@ -8,6 +8,7 @@ import fr.complet.language.Messages;
 import fr.complet.requirement.Finding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The lines of the first screen that say who must do what. */
 final class Actions {
@@ -37,7 +38,7 @@ final class Actions {
         return groups;
     }
 
-    /** One line for each requirement, but one for all unknown values of the call and one for the reminders. */
+    /** One line for each requirement, but one for all unknown values of the call, of the law, and for the reminders. */
     private List<FirstScreen.Line> lines(List<Judged> judged) {
         List<Judged> parameters =
                 judged.stream().filter(Heading::lacksParameter).toList();
@@ -48,9 +49,8 @@ final class Actions {
                 lines.add(line(one));
             }
         }
-        if (!parameters.isEmpty()) {
-            lines.add(0, unknown(parameters));
-        }
+        lines.addAll(0, unknown("law", parameters.stream().filter(Heading::lacksLaw)));
+        lines.addAll(0, unknown("unknown", parameters.stream().filter(one -> !Heading.lacksLaw(one))));
         if (!reminders.isEmpty()) {
             lines.add(reminded(reminders));
         }
@@ -84,10 +84,14 @@ final class Actions {
                         text);
     }
 
-    private FirstScreen.Line unknown(List<Judged> parameters) {
-        String text = messages.count(
-                alone ? "screen.alone.unknown" : "screen.unknown", parameters.size(), titles(parameters));
-        return new FirstScreen.Line(FirstScreen.Sentence.alone(text), "", ids(parameters), Severity.BLOCKING);
+    private List<FirstScreen.Line> unknown(String key, Stream<Judged> some) {
+        List<Judged> parameters = some.toList();
+        if (parameters.isEmpty()) {
+            return List.of();
+        }
+        String text =
+                messages.count((alone ? "screen.alone." : "screen.") + key, parameters.size(), titles(parameters));
+        return List.of(new FirstScreen.Line(FirstScreen.Sentence.alone(text), "", ids(parameters), Severity.BLOCKING));
     }
 
     private FirstScreen.Line reminded(List<Judged> reminders) {

@@ -69,9 +69,7 @@ public final class AssistantText {
                 .findFirst()
                 .ifPresent(finding -> page.line(Layout.cut(
                         DetailLines.INDENT + DetailLines.INDENT + "→ " + Spot.full(finding.place()), options.width())));
-        lines.labelled(
-                DetailLabel.SOURCE,
-                new ParameterWords(words).source(judged.clause().source()));
+        lines.labelled(DetailLabel.SOURCE, new ParameterWords(words).source(judged.source()));
         return page.text().lines().toList();
     }
 

@@ -91,8 +91,8 @@ public final class ControlReport {
                 finding,
                 spot,
                 Inert.of(remedy),
-                Inert.of(new ParameterWords(words).source(one.clause().source())),
-                one.clause().source().url());
+                Inert.of(new ParameterWords(words).source(one.source())),
+                one.source().url());
     }
 
     private String finding(ToldFinding told) {

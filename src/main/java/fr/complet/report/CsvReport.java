@@ -81,7 +81,7 @@ public final class CsvReport implements Report {
         cells.add(remark.finding().flatMap(words::actual).orElse(""));
         cells.add(remark.remedy().orElse(""));
         place(cells, remark);
-        remark.judged().map(judged -> judged.clause().source()).ifPresent(source -> {
+        remark.judged().map(Judged::source).ifPresent(source -> {
             cells.add(new ParameterWords(words).source(source));
             cells.add(source.url());
         });

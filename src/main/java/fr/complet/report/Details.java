@@ -88,7 +88,7 @@ final class Details {
             lines.indented(INDENT, messages.count("detail.others", told.others(), words.count(told.others())));
         }
         awaited(told.awaited());
-        page.put(sources.of(one.clause()));
+        page.put(sources.of(one.source()));
         page.line("");
     }
 

@@ -97,8 +97,7 @@ final class Discretion {
     private Judged about(Judged judged) {
         Outcome outcome = judged.outcome();
         List<Finding> findings = outcome.findings().stream().map(this::about).toList();
-        return new Judged(
-                judged.clause(), judged.severity(), new Outcome(outcome.status(), findings, outcome.doubts()));
+        return judged.with(new Outcome(outcome.status(), findings, outcome.doubts()));
     }
 
     private Finding about(Finding finding) {

@@ -55,7 +55,7 @@ public final class FigureUses {
                 one.clause().id(),
                 Inert.of(words.title(one.clause())),
                 sentences.say("status." + one.status().name()),
-                Inert.of(new ParameterWords(words).source(one.clause().source())));
+                Inert.of(new ParameterWords(words).source(one.source())));
     }
 
     private static Map<FigureName, Set<Class<? extends Requirement>>> measured() {

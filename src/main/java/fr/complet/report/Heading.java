@@ -5,6 +5,7 @@ import fr.complet.call.Judged;
 import fr.complet.call.Severity;
 import fr.complet.requirement.Doubt;
 import fr.complet.requirement.Status;
+import fr.complet.requirement.Unjudged;
 
 /** Under which heading a requirement stands on the first screen: who must act, the slowest first. */
 enum Heading {
@@ -45,11 +46,16 @@ enum Heading {
         return false;
     }
 
-    /** Undecided only because a value of the call is not known. */
+    /** Undecided only because a value of the call or of the law is not known. */
     static boolean lacksParameter(Judged one) {
         return one.is(Status.UNDECIDED)
                 && !lacksAnswers(one)
                 && one.outcome().doubts().stream().anyMatch(doubt -> doubt.kind() == Doubt.Kind.PARAMETER);
+    }
+
+    /** What it lacks is a value of the law, which is published whatever the call. */
+    static boolean lacksLaw(Judged one) {
+        return one.outcome().findings().stream().anyMatch(finding -> finding.fault() == Unjudged.LAW);
     }
 
     /** One of the reminders, which are told together. */

@@ -100,7 +100,7 @@ final class HtmlChecklist {
         if (others > 0) {
             html.leaf("p", words.messages().count("detail.others", others, words.count(others)));
         }
-        source(clause.source());
+        source(judged.source());
         html.end();
     }
 

@@ -48,7 +48,7 @@ final class JsonChecklist {
         json.openArray("findings");
         one.outcome().findings().forEach(finding -> finding(one, finding));
         json.close();
-        source(json, clause.source());
+        source(json, one.source());
         json.close();
     }
 

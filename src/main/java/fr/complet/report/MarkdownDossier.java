@@ -120,7 +120,7 @@ final class MarkdownDossier {
             findings(text, one, remarks);
         }
         remedy(text, first);
-        Reference source = judged.clause().source();
+        Reference source = judged.source();
         String title = new ParameterWords(words).source(source);
         item(text, "  - ", said.say("html.source") + " " + MarkdownText.link(title, source.url()));
     }

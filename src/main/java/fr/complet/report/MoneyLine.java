@@ -8,6 +8,7 @@ import fr.complet.dossier.Section;
 import fr.complet.language.Messages;
 import fr.complet.money.Money;
 import fr.complet.money.Rate;
+import fr.complet.money.Ratio;
 import fr.complet.requirement.MinimumOwnShare;
 import fr.complet.requirement.Status;
 import java.util.Optional;
@@ -50,8 +51,14 @@ final class MoneyLine {
 
     private String ownShare() {
         return budget.ownShare()
-                .map(share -> messages.say("money.own", words.ratio(share)) + margin())
+                .map(share -> messages.say("money.own", told(share)) + margin())
                 .orElseGet(() -> messages.say("money.own", messages.say("money.unknown")));
+    }
+
+    private String told(Ratio share) {
+        return rule().flatMap(this::minimum)
+                .map(least -> words.ratio(share, least))
+                .orElseGet(() -> words.ratio(share));
     }
 
     private String margin() {

@@ -42,7 +42,7 @@ public final class SarifReport implements Report {
     public Supplier<String> telling(Checked one) {
         List<SarifResults.Result> found = results.of(one);
         return () -> {
-            one.assessment().ifPresent(assessment -> rules.add(assessment.call()));
+            one.assessment().ifPresent(assessment -> rules.add(assessment));
             return told(found);
         };
     }

@@ -141,6 +141,8 @@ final class SarifResults {
             json.text("status", JsonDossier.code(judged.status()));
             json.text("severity", judged.severity().name().toLowerCase(Locale.ROOT));
             json.text("actor", judged.clause().actor().name().toLowerCase(Locale.ROOT));
+            // Its rule may cite the source of another day.
+            json.text("source", Inert.of(new ParameterWords(words).source(judged.source())));
         });
         json.close();
     }

@@ -1,7 +1,9 @@
 package fr.complet.report;
 
+import fr.complet.call.Assessment;
 import fr.complet.call.Call;
 import fr.complet.call.Clause;
+import fr.complet.call.Judged;
 import fr.complet.call.Severity;
 import fr.complet.language.Messages;
 import fr.complet.parameter.Reference;
@@ -31,14 +33,14 @@ final class SarifRules {
         rules.add(unreadable());
     }
 
-    /** Of two requirements with one id in two calls, the first is told. */
-    void add(Call call) {
-        if (!known.add(call)) {
+    /** Of two requirements with one id, in two calls or on two days, the first is told. */
+    void add(Assessment assessment) {
+        if (!known.add(assessment.call())) {
             return;
         }
-        for (Clause clause : call.clauses()) {
-            if (indexes.putIfAbsent(clause.id(), rules.size()) == null) {
-                rules.add(rule(clause));
+        for (Judged one : assessment.checklist()) {
+            if (indexes.putIfAbsent(one.clause().id(), rules.size()) == null) {
+                rules.add(rule(one.clause(), one.source()));
             }
         }
     }
@@ -62,17 +64,17 @@ final class SarifRules {
         });
     }
 
-    private String rule(Clause clause) {
+    private String rule(Clause clause, Reference source) {
         return JsonText.of(json -> {
             json.openObject();
             json.text("id", clause.id());
             text(json, "shortDescription", words.title(clause));
-            if (WebAddress.is(clause.source().url())) {
-                json.text("helpUri", clause.source().url());
+            if (WebAddress.is(source.url())) {
+                json.text("helpUri", source.url());
             }
             json.openObject("help");
-            json.text("text", String.join("\n", help(clause, false)));
-            json.text("markdown", String.join("\n\n", help(clause, true)));
+            json.text("text", String.join("\n", help(clause, source, false)));
+            json.text("markdown", String.join("\n\n", help(clause, source, true)));
             json.close();
             level(json, usual(clause.gravity().usual()));
             properties(json, clause);
@@ -91,13 +93,13 @@ final class SarifRules {
     }
 
     /** What is asked and how grave it is, what to do, on what source, and how to know more. */
-    private List<String> help(Clause clause, boolean markdown) {
+    private List<String> help(Clause clause, Reference source, boolean markdown) {
         Messages common = words.messages();
         List<String> rows = new ArrayList<>();
         String severity = common.say("severity." + clause.gravity().usual().name());
         rows.add(said.say("sarif.help", plain(words.title(clause), markdown), severity));
         clause.remedy().ifPresent(remedy -> rows.add(common.say("screen.remedy", plain(words.text(remedy), markdown))));
-        rows.add(said.say("sarif.source", source(clause.source(), markdown)));
+        rows.add(said.say("sarif.source", source(source, markdown)));
         String command = "complet explain " + clause.id();
         rows.add(said.say("sarif.more", markdown ? "`" + command + "`" : command));
         return rows;

@@ -1,6 +1,5 @@
 package fr.complet.report;
 
-import fr.complet.call.Clause;
 import fr.complet.parameter.Reference;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,21 +9,16 @@ final class SourceLines {
 
     private final Words words;
     private final int width;
-    private final Map<String, Cited> cited = new ConcurrentHashMap<>();
+    private final Map<Reference, String> laidOut = new ConcurrentHashMap<>();
 
     SourceLines(Words words, int width) {
         this.words = words;
         this.width = width;
     }
 
-    String of(Clause clause) {
-        Cited before = cited.get(clause.id());
-        if (before != null && before.source().equals(clause.source())) {
-            return before.lines();
-        }
-        Cited now = new Cited(clause.source(), laidOut(clause.source()));
-        cited.put(clause.id(), now);
-        return now.lines();
+    String of(Reference source) {
+        String before = laidOut.get(source);
+        return before != null ? before : laidOut.computeIfAbsent(source, this::laidOut);
     }
 
     private String laidOut(Reference source) {
@@ -40,7 +34,4 @@ final class SourceLines {
         }
         return page.text();
     }
-
-    /** The same id may stand for another requirement in another call. */
-    private record Cited(Reference source, String lines) {}
 }

@@ -11,12 +11,13 @@ final class Spot {
     private Spot() {}
 
     /**
-     * Whether its place helps to understand a finding: a value of the call stands nowhere in the dossier, and what is
+     * Whether its place helps to understand a finding: a value of the call or of the law stands nowhere in the dossier, and what is
      * missing at the top level stands at its very beginning.
      */
     static boolean isTelling(Finding finding, Dossier dossier) {
         Place place = finding.place();
         boolean elsewhere = finding.fault() == Unjudged.PARAMETER
+                || finding.fault() == Unjudged.LAW
                 || finding.fault() == Unjudged.REQUIREMENT
                 || finding.fault() == Unjudged.HAND;
         return !elsewhere && isSomewhere(place) && !(isBeginning(place) && isMissing(place, dossier));

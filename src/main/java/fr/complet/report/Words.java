@@ -129,9 +129,13 @@ public final class Words implements FactTeller<String> {
         return typography.rate(rate);
     }
 
-    @Override
-    public String ratio(Ratio ratio) {
+    String ratio(Ratio ratio) {
         return typography.ratio(ratio);
+    }
+
+    @Override
+    public String ratio(Ratio ratio, Rate bound) {
+        return typography.ratio(ratio, bound);
     }
 
     /** A number of tenths, to one decimal. */

@@ -8,6 +8,7 @@ import fr.complet.dossier.Piece;
 import fr.complet.dossier.PieceType;
 import fr.complet.money.Money;
 import fr.complet.parameter.Dated;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,6 +26,11 @@ public record CertifiedAccounts(List<PieceType> types, Dated<Money> threshold) i
     }
 
     @Override
+    public List<Dated<?>> values(Dossier dossier, LocalDate date) {
+        return List.of(threshold);
+    }
+
+    @Override
     public Outcome judge(Dossier dossier, Budget budget, Terms terms) {
         return NegativeAmount.refused(List.of(dossier.applicant().yearlyPublicGrants()))
                 .orElseGet(() -> measured(dossier, budget, terms));
@@ -34,7 +40,7 @@ public record CertifiedAccounts(List<PieceType> types, Dated<Money> threshold) i
         Optional<Money> limit = threshold.on(terms.date());
         Answer<Money> yearly = dossier.applicant().yearlyPublicGrants();
         if (limit.isEmpty()) {
-            return Outcome.unknown(threshold, yearly.place());
+            return Outcome.unknown(threshold, terms, yearly.place());
         }
         Figure grants = Figure.of(yearly).plus(budget.grant().requested());
         if (!grants.isKnown() && !exceedsAlone(limit.get(), yearly, budget)) {

@@ -6,16 +6,23 @@ import fr.complet.dossier.Dossier;
 import fr.complet.dossier.Place;
 import fr.complet.money.Money;
 import fr.complet.parameter.Dated;
+import java.time.LocalDate;
+import java.util.List;
 
 /** Asks that the eligible costs come to an amount at least (assiette_minimale). */
 public record EligibleCostFloor(Dated<Money> minimum) implements Requirement {
+
+    @Override
+    public List<Dated<?>> values(Dossier dossier, LocalDate date) {
+        return List.of(minimum);
+    }
 
     @Override
     public Outcome judge(Dossier dossier, Budget budget, Terms terms) {
         Place place = dossier.plan().costs().place();
         return minimum.on(terms.date())
                 .map(least -> judge(dossier, budget, least))
-                .orElseGet(() -> Outcome.unknown(minimum, place));
+                .orElseGet(() -> Outcome.unknown(minimum, terms, place));
     }
 
     private static Outcome judge(Dossier dossier, Budget budget, Money least) {

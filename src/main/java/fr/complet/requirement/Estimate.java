@@ -57,7 +57,7 @@ public record Estimate(Optional<Money> amount, List<Outcome> why) {
                 .map(value -> value);
         Stream<Dated<?>> ofCosts = terms.grant().ceilings().stream().flatMap(ceiling -> ceiling.unknown(day));
         return Stream.concat(ofTranches, ofCosts)
-                .map(value -> Outcome.unknown(value, place))
+                .map(value -> Outcome.unknown(value, terms, place))
                 .distinct()
                 .toList();
     }

@@ -3,6 +3,7 @@ package fr.complet.requirement;
 import fr.complet.budget.Budget;
 import fr.complet.dossier.Dossier;
 import fr.complet.dossier.Place;
+import fr.complet.parameter.Dated;
 import java.util.List;
 
 /** A rule that a call writes itself, whose names and types were checked when the call was read. */
@@ -10,6 +11,11 @@ public interface Expression {
 
     /** What it comes to: once for a whole dossier, or once for each line of the table that it speaks of. */
     List<Value> valuesFor(Dossier dossier, Budget budget, Terms terms);
+
+    /** The dated values that it names. */
+    default List<Dated<?>> values() {
+        return List.of();
+    }
 
     /** The rule of nobody, while a call has mistakes. */
     static Expression none() {

@@ -2,6 +2,9 @@ package fr.complet.requirement;
 
 import fr.complet.budget.Budget;
 import fr.complet.dossier.Dossier;
+import fr.complet.parameter.Dated;
+import java.time.LocalDate;
+import java.util.List;
 
 /**
  * Asks that a rule which the call writes itself hold (expression).
@@ -10,6 +13,11 @@ import fr.complet.dossier.Dossier;
  * @param message what to tell when it does not hold, in the words of the call's author
  */
 public record ExpressionHolds(Expression rule, Fact message) implements Requirement {
+
+    @Override
+    public List<Dated<?>> values(Dossier dossier, LocalDate date) {
+        return rule.values();
+    }
 
     @Override
     public Outcome judge(Dossier dossier, Budget budget, Terms terms) {

@@ -50,8 +50,9 @@ public sealed interface Fact
         return new Percentage(rate);
     }
 
-    static Fact of(Ratio ratio) {
-        return new Part(ratio);
+    /** A share, measured against a rate. */
+    static Fact of(Ratio ratio, Rate bound) {
+        return new Part(ratio, bound);
     }
 
     static Fact of(LocalDate day) {
@@ -117,11 +118,11 @@ public sealed interface Fact
         }
     }
 
-    /** A computed share, told as a percentage. */
-    record Part(Ratio ratio) implements Fact {
+    /** A computed share, told as a percentage that shows on which side of a rate it lies. */
+    record Part(Ratio ratio, Rate bound) implements Fact {
         @Override
         public <T> T told(FactTeller<T> teller) {
-            return teller.ratio(ratio);
+            return teller.ratio(ratio, bound);
         }
     }
 

@@ -14,7 +14,7 @@ public interface FactTeller<T> {
 
     T rate(Rate rate);
 
-    T ratio(Ratio ratio);
+    T ratio(Ratio ratio, Rate bound);
 
     T day(LocalDate date);
 

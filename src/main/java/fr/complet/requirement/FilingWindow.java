@@ -16,15 +16,20 @@ import java.util.Optional;
 public record FilingWindow(Dated<LocalDate> opening, Dated<LocalDate> closing) implements Requirement {
 
     @Override
+    public List<Dated<?>> values(Dossier dossier, LocalDate date) {
+        return List.of(opening, closing);
+    }
+
+    @Override
     public Outcome judge(Dossier dossier, Budget budget, Terms terms) {
         Answer<LocalDate> filedOn = dossier.filing().filedOn();
         Optional<LocalDate> first = opening.on(terms.date());
         Optional<LocalDate> last = closing.on(terms.date());
         List<Outcome> outcomes = new ArrayList<>();
         outcomes.add(first.map(bound -> judge(filedOn, bound, Bound.TOO_EARLY))
-                .orElseGet(() -> Outcome.unknown(opening, filedOn.place())));
+                .orElseGet(() -> Outcome.unknown(opening, terms, filedOn.place())));
         outcomes.add(last.map(bound -> judge(filedOn, bound, Bound.TOO_LATE))
-                .orElseGet(() -> Outcome.unknown(closing, filedOn.place())));
+                .orElseGet(() -> Outcome.unknown(closing, terms, filedOn.place())));
         return Outcome.worst(outcomes.stream().distinct().toList());
     }
 

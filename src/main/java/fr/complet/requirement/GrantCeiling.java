@@ -4,17 +4,24 @@ import fr.complet.budget.Budget;
 import fr.complet.dossier.Dossier;
 import fr.complet.money.Money;
 import fr.complet.parameter.Dated;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** Asks that the grant asked be no more than an amount (plafond_aide). */
 public record GrantCeiling(Dated<Money> maximum) implements Requirement {
 
     @Override
+    public List<Dated<?>> values(Dossier dossier, LocalDate date) {
+        return List.of(maximum);
+    }
+
+    @Override
     public Outcome judge(Dossier dossier, Budget budget, Terms terms) {
         RequestedGrant grant = RequestedGrant.of(dossier, budget, terms);
         Optional<Money> ceiling = maximum.on(terms.date());
         return ceiling.map(most -> grant.judged(amount -> judge(amount, most, grant)))
-                .orElseGet(() -> Outcome.unknown(maximum, grant.place()));
+                .orElseGet(() -> Outcome.unknown(maximum, terms, grant.place()));
     }
 
     private static Outcome judge(Money amount, Money ceiling, RequestedGrant grant) {

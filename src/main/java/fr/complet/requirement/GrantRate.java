@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Asks that the grant asked be at least, and at most, a rate of the eligible costs (taux_aide). A bound that is known is
@@ -20,19 +21,26 @@ import java.util.Optional;
 public record GrantRate(Optional<Dated<Rate>> minimum, Dated<Rate> maximum) implements Requirement {
 
     @Override
+    public List<Dated<?>> values(Dossier dossier, LocalDate date) {
+        return Stream.concat(minimum.stream(), Stream.of(maximum))
+                .<Dated<?>>map(bound -> bound)
+                .toList();
+    }
+
+    @Override
     public Outcome judge(Dossier dossier, Budget budget, Terms terms) {
         RequestedGrant grant = RequestedGrant.of(dossier, budget, terms);
         List<Outcome> outcomes = new ArrayList<>();
-        minimum.ifPresent(lower -> outcomes.add(judge(lower, terms.date(), grant, budget, Bound.TOO_LOW)));
-        outcomes.add(judge(maximum, terms.date(), grant, budget, Bound.TOO_HIGH));
+        minimum.ifPresent(lower -> outcomes.add(judge(lower, terms, grant, budget, Bound.TOO_LOW)));
+        outcomes.add(judge(maximum, terms, grant, budget, Bound.TOO_HIGH));
         return Outcome.worst(outcomes.stream().distinct().toList());
     }
 
-    private static Outcome judge(Dated<Rate> bound, LocalDate date, RequestedGrant grant, Budget budget, Bound fault) {
-        Optional<Rate> rate = bound.on(date);
+    private static Outcome judge(Dated<Rate> bound, Terms terms, RequestedGrant grant, Budget budget, Bound fault) {
+        Optional<Rate> rate = bound.on(terms.date());
         Figure eligible = budget.costs().eligible();
         if (rate.isEmpty()) {
-            return Outcome.unknown(bound, grant.place());
+            return Outcome.unknown(bound, terms, grant.place());
         }
         return grant.judged(amount -> eligible.amount()
                 .map(base -> compare(amount, base, rate.orElseThrow(), fault, grant))
@@ -56,8 +64,8 @@ public record GrantRate(Optional<Dated<Rate>> minimum, Dated<Rate> maximum) impl
                 Fact.of(nearest),
                 Fact.of(amount.minus(nearest).magnitude()));
         Optional<Ratio> share = eligible.isPositive() ? Ratio.of(amount, eligible) : Optional.empty();
-        return Outcome.invalid(
-                finding.expecting(Fact.of(rate)).having(share.map(Fact::of).orElse(Fact.of(amount))));
+        return Outcome.invalid(finding.expecting(Fact.of(rate))
+                .having(share.map(part -> Fact.of(part, rate)).orElse(Fact.of(amount))));
     }
 
     enum Bound implements Fault {

@@ -31,6 +31,11 @@ public record GrantRateBySize(List<ApplicantType> types, List<Dated<Rate>> rates
     }
 
     @Override
+    public List<Dated<?>> values(Dossier dossier, LocalDate date) {
+        return dossier.applicant().type().isAmong(types) ? List.copyOf(rates) : List.of(others);
+    }
+
+    @Override
     public Outcome judge(Dossier dossier, Budget budget, Terms terms) {
         Answer<ApplicantType> type = dossier.applicant().type();
         if (!type.isGiven()) {
@@ -42,7 +47,7 @@ public record GrantRateBySize(List<ApplicantType> types, List<Dated<Rate>> rates
         RequestedGrant grant = RequestedGrant.of(dossier, budget, terms);
         Optional<Dated<Rate>> unknown =
                 rates.stream().filter(rate -> rate.on(terms.date()).isEmpty()).findFirst();
-        return unknown.map(rate -> Outcome.unknown(rate, grant.place()))
+        return unknown.map(rate -> Outcome.unknown(rate, terms, grant.place()))
                 .orElseGet(() -> judge(grant, budget.costs().eligible(), terms.date()));
     }
 

@@ -30,7 +30,7 @@ record InvestmentOwnShare(Dossier dossier, Budget budget, InvestmentFunding fund
         }
         Optional<Rate> rate = minimum.on(terms.date());
         if (rate.isEmpty()) {
-            return Outcome.unknown(minimum, dossier.plan().resources().place());
+            return Outcome.unknown(minimum, terms, dossier.plan().resources().place());
         }
         if (!funding.lacking().isEmpty()) {
             return Outcome.undecided(funding.lacking());
@@ -93,7 +93,7 @@ record InvestmentOwnShare(Dossier dossier, Budget budget, InvestmentFunding fund
                 Fact.of(wanted),
                 Fact.of(wanted.minus(best.own())));
         return best.ownShare()
-                .map(share -> finding.having(Fact.of(share)))
+                .map(share -> finding.having(Fact.of(share, minimum)))
                 .orElse(finding)
                 .expecting(Fact.of(minimum));
     }

@@ -37,6 +37,7 @@ public record LeaderShare(List<Field> fields, Dated<Rate> floor, Dated<Rate> min
         if (least.isEmpty() || claimed.isEmpty()) {
             return Outcome.unknown(
                     least.isEmpty() ? floor : minimum,
+                    terms,
                     dossier.plan().resources().place());
         }
         Figure own = budget.funding().own();
@@ -66,7 +67,7 @@ public record LeaderShare(List<Field> fields, Dated<Rate> floor, Dated<Rate> min
                         Fact.of(wanted.minus(share.part())),
                         Fact.anyOf(FieldsOfAction.of(dossier, fields).matching()))
                 .expecting(Fact.of(claimed))
-                .having(Fact.of(share));
+                .having(Fact.of(share, claimed));
     }
 
     enum Claim implements Fault {

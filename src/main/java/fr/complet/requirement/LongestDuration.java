@@ -17,11 +17,16 @@ import java.util.stream.Stream;
 public record LongestDuration(Dated<Integer> months) implements Requirement {
 
     @Override
+    public List<Dated<?>> values(Dossier dossier, LocalDate date) {
+        return List.of(months);
+    }
+
+    @Override
     public Outcome judge(Dossier dossier, Budget budget, Terms terms) {
         Calendar calendar = dossier.project().calendar();
         Optional<Integer> most = months.on(terms.date());
         if (most.isEmpty()) {
-            return Outcome.unknown(months, calendar.end().place());
+            return Outcome.unknown(months, terms, calendar.end().place());
         }
         List<Answer<LocalDate>> lacking = Stream.of(calendar.start(), calendar.end())
                 .filter(answer -> !answer.isGiven())

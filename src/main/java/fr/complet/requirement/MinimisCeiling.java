@@ -26,6 +26,12 @@ public record MinimisCeiling(Dated<Money> ceiling, Dated<Money> ceilingSieg, Dat
         implements Requirement {
 
     @Override
+    public List<Dated<?>> values(Dossier dossier, LocalDate date) {
+        boolean general = !dossier.project().aidRegime().is(AidRegime.MINIMIS_SIEG);
+        return List.of(general ? ceiling : ceilingSieg);
+    }
+
+    @Override
     public Outcome judge(Dossier dossier, Budget budget, Terms terms) {
         Answer<AidRegime> regime = dossier.project().aidRegime();
         if (regime.is(AidRegime.A_DETERMINER)) {
@@ -59,7 +65,7 @@ public record MinimisCeiling(Dated<Money> ceiling, Dated<Money> ceilingSieg, Dat
         Optional<LocalDate> rolling = rollingSince.on(terms.date());
         Answer<LocalDate> filedOn = dossier.filing().filedOn();
         if (most.isEmpty() || rolling.isEmpty()) {
-            return Outcome.unknown(most.isEmpty() ? limit : rollingSince, grant.place());
+            return Outcome.unknown(most.isEmpty() ? limit : rollingSince, terms, grant.place());
         }
         if (!filedOn.isGiven()) {
             return Outcome.undecided(filedOn);

@@ -8,6 +8,7 @@ import fr.complet.dossier.Dossier;
 import fr.complet.dossier.VatRegime;
 import fr.complet.money.Rate;
 import fr.complet.parameter.Dated;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,6 +18,11 @@ import java.util.stream.Stream;
  * or recovered (part_propre_minimale_ht). Source: PMO-02.
  */
 public record MinimumOwnShareHt(Dated<Rate> minimum) implements Requirement {
+
+    @Override
+    public List<Dated<?>> values(Dossier dossier, LocalDate date) {
+        return List.of(minimum);
+    }
 
     @Override
     public Outcome judge(Dossier dossier, Budget budget, Terms terms) {

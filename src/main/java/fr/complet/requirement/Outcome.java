@@ -54,10 +54,10 @@ public record Outcome(Status status, List<Finding> findings, List<Doubt> doubts)
         return undecided(List.of(lacking));
     }
 
-    /** Undecided because a parameter is not known on the day. */
-    public static Outcome unknown(Dated<?> parameter, Place place) {
-        Finding finding =
-                Finding.of(Unjudged.PARAMETER, place, Fact.quoted(parameter.name()), Fact.quoted(parameter.where()));
+    /** Undecided because a parameter, of the call or of the law, is not known on the day. */
+    public static Outcome unknown(Dated<?> parameter, Terms terms, Place place) {
+        Fault fault = terms.fixes(parameter) ? Unjudged.PARAMETER : Unjudged.LAW;
+        Finding finding = Finding.of(fault, place, Fact.quoted(parameter.name()), Fact.quoted(parameter.where()));
         return new Outcome(Status.UNDECIDED, List.of(finding), List.of(Doubt.parameter(parameter.name())));
     }
 

@@ -8,6 +8,7 @@ import fr.complet.dossier.CostCategory;
 import fr.complet.dossier.Dossier;
 import fr.complet.money.Money;
 import fr.complet.parameter.Dated;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -32,6 +33,15 @@ public record ProcurementThreshold(Dated<Money> supplies, Dated<Money> works) im
             CostCategory.AMORTISSEMENTS,
             CostCategory.IMPREVUS,
             CostCategory.VALORISATION);
+
+    @Override
+    public List<Dated<?>> values(Dossier dossier, LocalDate date) {
+        return dossier.plan().costs().all().stream()
+                .flatMap(line -> line.category().value().stream())
+                .filter(category -> !NOT_BOUGHT.contains(category))
+                .<Dated<?>>map(this::threshold)
+                .toList();
+    }
 
     @Override
     public Outcome judge(Dossier dossier, Budget budget, Terms terms) {
@@ -62,15 +72,19 @@ public record ProcurementThreshold(Dated<Money> supplies, Dated<Money> works) im
     }
 
     private Outcome judge(CostCategory category, List<PricedLine> lines, Terms terms) {
-        Dated<Money> threshold = category == CostCategory.TRAVAUX ? works : supplies;
+        Dated<Money> threshold = threshold(category);
         Optional<Money> free = threshold.on(terms.date());
         Figure sum = Figure.sum(lines, PricedLine::ht);
         if (free.isEmpty()) {
-            return Outcome.unknown(threshold, lines.get(0).line().place());
+            return Outcome.unknown(threshold, terms, lines.get(0).line().place());
         }
         return sum.amount()
                 .map(amount -> judge(category, lines.get(0), amount, free.orElseThrow()))
                 .orElseGet(() -> Outcome.undecided(sum.lacking()));
+    }
+
+    private Dated<Money> threshold(CostCategory category) {
+        return category == CostCategory.TRAVAUX ? works : supplies;
     }
 
     private static Outcome judge(CostCategory category, PricedLine first, Money amount, Money threshold) {

@@ -52,7 +52,7 @@ record RateLimit(Figure aid, Figure costs, Rate rate, Place place) {
                         Fact.of(limit),
                         Fact.of(amount.minus(limit).magnitude()))
                 .expecting(Fact.of(rate))
-                .having(share.map(Fact::of).orElse(Fact.of(amount)));
+                .having(share.map(part -> Fact.of(part, rate)).orElse(Fact.of(amount)));
     }
 
     /** Judges two amounts that are known. */

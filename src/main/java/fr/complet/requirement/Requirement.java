@@ -2,6 +2,9 @@ package fr.complet.requirement;
 
 import fr.complet.budget.Budget;
 import fr.complet.dossier.Dossier;
+import fr.complet.parameter.Dated;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -86,6 +89,14 @@ public sealed interface Requirement
 
     /** Judges a dossier by the rules in force on the day of the terms. */
     Outcome judge(Dossier dossier, Budget budget, Terms terms);
+
+    /**
+     * The dated values that it goes by for a dossier on a day: when all rest on one source, so does the rule of that day.
+     * Empty when its rule rests on another source than its values.
+     */
+    default List<Dated<?>> values(Dossier dossier, LocalDate date) {
+        return List.of();
+    }
 
     /** A second look once every requirement is judged, by the outcomes before any derogation. */
     default Optional<Outcome> review(Dossier dossier, Map<String, Outcome> outcomes) {

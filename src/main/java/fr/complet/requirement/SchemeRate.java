@@ -8,6 +8,7 @@ import fr.complet.dossier.FundingType;
 import fr.complet.dossier.Scheme;
 import fr.complet.money.Rate;
 import fr.complet.parameter.Dated;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -16,6 +17,11 @@ import java.util.List;
  * @param type the type of resource that comes from this scheme or from another, which it must say
  */
 public record SchemeRate(Scheme scheme, FundingType type, Dated<Rate> maximum) implements Requirement {
+
+    @Override
+    public List<Dated<?>> values(Dossier dossier, LocalDate date) {
+        return List.of(maximum);
+    }
 
     @Override
     public Outcome judge(Dossier dossier, Budget budget, Terms terms) {
@@ -31,7 +37,7 @@ public record SchemeRate(Scheme scheme, FundingType type, Dated<Rate> maximum) i
         }
         return maximum.on(terms.date())
                 .map(rate -> judge(aid, budget, rate, unnamed))
-                .orElseGet(() -> Outcome.unknown(maximum, aid.place()));
+                .orElseGet(() -> Outcome.unknown(maximum, terms, aid.place()));
     }
 
     /** What names no scheme can only add to what does. */

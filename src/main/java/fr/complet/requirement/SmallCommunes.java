@@ -9,6 +9,7 @@ import fr.complet.dossier.Listed;
 import fr.complet.parameter.Dated;
 import fr.complet.territory.Commune;
 import fr.complet.territory.CommuneDesignation;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +22,11 @@ import java.util.Optional;
 public record SmallCommunes(Dated<Integer> fewerThan) implements Requirement {
 
     @Override
+    public List<Dated<?>> values(Dossier dossier, LocalDate date) {
+        return List.of(fewerThan);
+    }
+
+    @Override
     public Outcome judge(Dossier dossier, Budget budget, Terms terms) {
         List<Answer<CommuneDesignation>> communes = communes(dossier);
         Optional<Integer> bound = fewerThan.on(terms.date());
@@ -29,7 +35,8 @@ public record SmallCommunes(Dated<Integer> fewerThan) implements Requirement {
                     new Blank<>(dossier.project().territory().communes().place()));
         }
         return bound.map(limit -> Outcome.worst(communes, answer -> judge(answer, limit)))
-                .orElseGet(() -> Outcome.unknown(fewerThan, communes.get(0).place()));
+                .orElseGet(
+                        () -> Outcome.unknown(fewerThan, terms, communes.get(0).place()));
     }
 
     /** Those of the territory; without any, the applicant when it is a commune. */

@@ -28,36 +28,39 @@ public record StateGrantsCeiling(List<Scheme> schemes, Dated<Rate> maximum, Date
     }
 
     @Override
-    public Outcome judge(Dossier dossier, Budget budget, Terms terms) {
-        return maximum.entryOn(terms.date()).isPresent()
-                ? together(budget, terms.date())
-                : withDetr(dossier, budget, terms.date());
+    public List<Dated<?>> values(Dossier dossier, LocalDate date) {
+        return List.of(maximum.entryOn(date).isPresent() ? maximum : earlierMaximum);
     }
 
-    private Outcome together(Budget budget, LocalDate date) {
+    @Override
+    public Outcome judge(Dossier dossier, Budget budget, Terms terms) {
+        return maximum.entryOn(terms.date()).isPresent() ? together(budget, terms) : withDetr(dossier, budget, terms);
+    }
+
+    private Outcome together(Budget budget, Terms terms) {
         SchemeAid aid = SchemeAid.of(budget.funding(), schemes);
         if (aid.isAbsent()) {
             return aid.absence();
         }
-        return maximum.on(date)
+        return maximum.on(terms.date())
                 .map(rate -> new RateLimit(aid.sum(), budget.costs().eligibleInvestmentHt(), rate, aid.place())
                         .atMost(Excess.STATE_GRANTS))
-                .orElseGet(() -> Outcome.unknown(maximum, aid.place()));
+                .orElseGet(() -> Outcome.unknown(maximum, terms, aid.place()));
     }
 
-    private Outcome withDetr(Dossier dossier, Budget budget, LocalDate date) {
+    private Outcome withDetr(Dossier dossier, Budget budget, Terms terms) {
         SchemeAid aid = SchemeAid.of(budget.funding(), List.of(DETR));
         if (aid.isAbsent()) {
             return aid.absence();
         }
-        Optional<Rate> rate = earlierMaximum.on(date);
+        Optional<Rate> rate = earlierMaximum.on(terms.date());
         return rate.map(most -> new RateLimit(
                                 budget.funding().publicAid(),
                                 budget.costs().eligibleInvestmentHt(),
                                 most,
                                 dossier.plan().resources().place())
                         .atMost(Excess.PUBLIC_AID_WITH_DETR))
-                .orElseGet(() -> Outcome.unknown(earlierMaximum, aid.place()));
+                .orElseGet(() -> Outcome.unknown(earlierMaximum, terms, aid.place()));
     }
 
     enum Excess implements Fault {

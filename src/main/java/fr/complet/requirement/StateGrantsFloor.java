@@ -5,6 +5,7 @@ import fr.complet.dossier.Dossier;
 import fr.complet.dossier.Scheme;
 import fr.complet.money.Rate;
 import fr.complet.parameter.Dated;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -12,6 +13,11 @@ import java.util.List;
  * ETAT-02b.
  */
 public record StateGrantsFloor(Scheme scheme, Dated<Rate> minimum) implements Requirement {
+
+    @Override
+    public List<Dated<?>> values(Dossier dossier, LocalDate date) {
+        return List.of(minimum);
+    }
 
     @Override
     public Outcome judge(Dossier dossier, Budget budget, Terms terms) {
@@ -22,7 +28,7 @@ public record StateGrantsFloor(Scheme scheme, Dated<Rate> minimum) implements Re
         return minimum.on(terms.date())
                 .map(rate -> new RateLimit(aid.sum(), budget.costs().eligibleInvestmentHt(), rate, aid.place())
                         .atLeast(Want.TOO_LITTLE))
-                .orElseGet(() -> Outcome.unknown(minimum, aid.place()));
+                .orElseGet(() -> Outcome.unknown(minimum, terms, aid.place()));
     }
 
     enum Want implements Fault {

@@ -1,6 +1,7 @@
 package fr.complet.requirement;
 
 import fr.complet.budget.GrantTerms;
+import fr.complet.parameter.Dated;
 import java.time.LocalDate;
 
 /**
@@ -9,4 +10,10 @@ import java.time.LocalDate;
  * @param date the day whose rules apply
  * @param call the call's id
  */
-public record Terms(LocalDate date, String call, GrantTerms grant, Waivers waivers) {}
+public record Terms(LocalDate date, String call, GrantTerms grant, Waivers waivers) {
+
+    /** Whether the call itself fixes a parameter; those of the rule sets are fixed by the law, whoever pays. */
+    boolean fixes(Dated<?> parameter) {
+        return parameter.name().startsWith(call + ".");
+    }
+}

@@ -6,8 +6,10 @@ public enum Unjudged implements Fault {
     BLANK,
     /** An answer that it needs is illegible. */
     ILLEGIBLE,
-    /** A parameter that it needs is not known. Facts: its name, where to find it. */
+    /** A parameter of the call that it needs is not known. Facts: its name, where to find it. */
     PARAMETER,
+    /** A value of the law that it needs is not known on the day. Facts: its name, where to find it. */
+    LAW,
     /** It waits for another requirement. */
     REQUIREMENT,
     /** Only a person can judge it. */

@@ -139,7 +139,7 @@ record Told(JsonNode dossier) {
         ((ObjectNode) node).put("place", key ? path.replaceAll("\\[\\d+]", "[]") : path);
     }
 
-    private Map<String, JsonNode> checklist() {
+    Map<String, JsonNode> checklist() {
         Map<String, JsonNode> checklist = new LinkedHashMap<>();
         elements(dossier.get("checklist"))
                 .forEach(one -> checklist.put(one.get("id").asString(), one));

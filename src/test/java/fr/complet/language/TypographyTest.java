@@ -81,6 +81,38 @@ final class TypographyTest {
                 .isEqualTo(french);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "8000000 | 10000000 | 80,0 %",
+                "8000001 | 10000000 | 80,00001 %",
+                "7999999 | 10000000 | 79,99999 %",
+                "7995000 | 10000000 | 79,95 %",
+                "7994000 | 10000000 | 79,9 %",
+                "8004000 | 10000000 | 80,04 %",
+                "8006000 | 10000000 | 80,1 %",
+                "80000000001 | 100000000000 | 80,000000001 %",
+                "0 | 10000000 | 0,0 %",
+                "-1 | 10000000 | 0,0 %",
+                "10000000000 | 1 | 1 000 000 000 000,0 %"
+            })
+    void a_share_shows_on_which_side_of_a_rate_it_lies(long part, long whole, String french) {
+        assertThat(FRENCH.ratio(new Ratio(Money.cents(part), Money.cents(whole)), Rate.percent(80))
+                        .replaceAll("[\u00A0\u202F]", " "))
+                .isEqualTo(french);
+    }
+
+    @Test
+    void beside_a_rate_with_decimals_a_share_has_as_many_as_tell_them_apart() {
+        Rate rate = Rate.billionths(164_040_000);
+
+        assertThat(ENGLISH.ratio(new Ratio(Money.cents(16_404), Money.cents(100_000)), rate))
+                .isEqualTo("16.404%");
+        assertThat(ENGLISH.ratio(new Ratio(Money.cents(16_405), Money.cents(100_000)), rate))
+                .isEqualTo("16.41%");
+    }
+
     @Test
     void a_ratio_is_told_as_its_share() {
         assertThat(ENGLISH.ratio(new Ratio(Money.euros(1), Money.euros(3)))).isEqualTo("33.3%");

@@ -111,7 +111,7 @@ final class SampleAssessment {
     private Judged placed(Judged one) {
         Outcome outcome = one.outcome();
         List<Finding> findings = outcome.findings().stream().map(this::placed).toList();
-        return new Judged(one.clause(), one.severity(), new Outcome(outcome.status(), findings, outcome.doubts()));
+        return one.with(new Outcome(outcome.status(), findings, outcome.doubts()));
     }
 
     private Finding placed(Finding finding) {
