@@ -100,11 +100,11 @@ final class ShippedCallsTest {
     }
 
     @Test
-    void only_the_minimum_share_can_be_waived() throws Exception {
+    void only_the_minimum_share_can_be_waived_with_vat_or_without() throws Exception {
         assertThat(LIBRARY.call("tid-bfc-2021", List.of()).clauses())
                 .filteredOn(clause -> clause.waiver().isPresent())
                 .extracting(Clause::id)
-                .containsExactly("participation-minimale");
+                .containsExactly("participation-minimale", "participation-minimale-ht");
     }
 
     @ParameterizedTest

@@ -132,7 +132,8 @@ final class EmptyWorkbookTest {
         assertThat(choices(workbook, "Dépenses!C42")).containsExactly("Investissement", "Fonctionnement");
         assertThat(choices(workbook, "Ressources!F8")).containsExactly("À solliciter", "Sollicité", "Acquis", "Refusé");
         assertThat(choices(workbook, "Ressources!C8")).startsWith("envi-bfc", "detr");
-        assertThat(choices(workbook, "Dérogations!A5")).containsExactly("participation-minimale");
+        assertThat(choices(workbook, "Dérogations!A5"))
+                .containsExactly("participation-minimale", "participation-minimale-ht");
         assertThat(choices(workbook, "Dossier!B13"))
                 .contains("Commune", "Association")
                 .doesNotContain("Entreprise");
