@@ -127,7 +127,7 @@ final class Discretion {
     }
 
     private Misreading about(Misreading misreading) {
-        return new Misreading(misreading.kind(), people.hiddenIn(misreading.details()));
+        return new Misreading(misreading.kind(), people.hiddenIn(misreading.details()), misreading.choices());
     }
 
     private static Failure about(Failure failure) {
