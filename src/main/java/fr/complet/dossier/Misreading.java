@@ -1,16 +1,28 @@
 package fr.complet.dossier;
 
 import java.util.List;
+import java.util.Optional;
 
-/** Why a text cannot be read as the answer it should be, with the details that its words need, in their order. */
-public record Misreading(Kind kind, List<String> details) {
+/**
+ * Why a text cannot be read as the answer it should be, with the details that its words need, in their order.
+ *
+ * @param choices those that were offered, when none of them is meant
+ */
+public record Misreading(Kind kind, List<String> details, List<Choice> choices) {
 
     public Misreading {
         details = List.copyOf(details);
+        choices = List.copyOf(choices);
     }
 
     public static Misreading of(Kind kind, String... details) {
-        return new Misreading(kind, List.of(details));
+        return new Misreading(kind, List.of(details), List.of());
+    }
+
+    /** None of the choices offered is meant. */
+    public static Misreading among(List<? extends Choice> choices, Optional<? extends Choice> nearest) {
+        return new Misreading(
+                Kind.CHOICE_UNKNOWN, nearest.map(Choice::code).stream().toList(), List.copyOf(choices));
     }
 
     /** The ways in which a text is illegible; each has its words in the message files. */
@@ -48,7 +60,7 @@ public record Misreading(Kind kind, List<String> details) {
         LIST_EXPECTED,
         /** A value stands where a group of keys is expected. */
         GROUP_EXPECTED,
-        /** Details: the place of the first occurrence, as line and column. */
+        /** Details: the place of the first occurrence, as line and column; the key as written the second time. */
         KEY_TWICE,
         /** Two sheets could both be one table. Details: their names. */
         SHEETS_ALIKE,

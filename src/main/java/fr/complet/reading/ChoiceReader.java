@@ -2,13 +2,15 @@ package fr.complet.reading;
 
 import fr.complet.dossier.Answer;
 import fr.complet.dossier.Choice;
-import fr.complet.dossier.Misreading.Kind;
+import fr.complet.dossier.Illegible;
+import fr.complet.dossier.Misreading;
 import fr.complet.language.Labels;
 import fr.complet.spelling.KnownWords;
 import fr.complet.spelling.Spelling;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One of the choices that a question offers, by its code or its French label. */
@@ -64,11 +66,8 @@ final class ChoiceReader<T extends Choice> implements AnswerReader<T> {
     }
 
     private Answer<T> unknown(Scalar scalar, String word, Labelled<T> known) {
-        return known.words()
-                .nearest(word)
-                .map(known.choices()::get)
-                .map(nearest -> scalar.<T>misread(Kind.CHOICE_UNKNOWN, nearest.code()))
-                .orElseGet(() -> scalar.misread(Kind.CHOICE_UNKNOWN));
+        Optional<T> nearest = known.words().nearest(word).map(known.choices()::get);
+        return new Illegible<>(scalar.text(), Misreading.among(choices, nearest), scalar.place());
     }
 
     /** The choices by their words, and these words. */

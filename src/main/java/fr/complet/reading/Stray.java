@@ -16,7 +16,7 @@ final class Stray {
         return new Illegible<>(text, Misreading.of(kind), value.place().forMissing(path));
     }
 
-    /** A key given twice: it stands at the second place, and names the first. */
+    /** A key given twice: it stands at the second place, and names the first and the key. */
     static <T> Illegible<T> twice(Entry first, Entry second, String path) {
         Place before = first.keyPlace();
         boolean inSheet = !before.sheet().isEmpty();
@@ -29,7 +29,8 @@ final class Stray {
         Misreading reason = Misreading.of(
                 Kind.KEY_TWICE,
                 inSheet ? before.sheet() : Integer.toString(before.line()),
-                inSheet ? before.cell() : Integer.toString(before.column()));
+                inSheet ? before.cell() : Integer.toString(before.column()),
+                Blanks.trim(second.key()));
         String text = second.value() instanceof Scalar scalar ? scalar.text() : "";
         return new Illegible<>(text, reason, second.keyPlace().forMissing(path));
     }

@@ -35,6 +35,10 @@ public final class Unreadable extends Exception {
         BAD_ENCODING,
         /** None of the causes below. Details: the offending line. */
         SYNTAX,
+        /** A brace or bracket that is not closed, or closed twice, or a comma that lacks inside. Details: the line. */
+        BRACKET,
+        /** A key without its colon, or without the blank after it. Details: the line as it should be. */
+        COLON_LACKING,
         /** The line is shifted against the ones before. Details: the line. */
         INDENTATION,
         /** A quotation mark that is not closed, or stands inside a quoted text. Details: the line well quoted. */

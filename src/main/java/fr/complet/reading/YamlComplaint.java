@@ -13,20 +13,26 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 /** Turns what the YAML parser complains of into what an officer can mend: the cause, the line, the line mended. */
 final class YamlComplaint {
 
-    private static final int LONGEST_SHOWN = 120;
-
     private YamlComplaint() {}
 
-    static Unreadable explain(IOException complaint, SourceText source) {
-        Place place = marked(complaint)
-                .map(error -> mark(error, source))
+    /**
+     * Explains a complaint.
+     *
+     * @param text that of the source, as the parser was given it
+     */
+    static Unreadable explain(IOException complaint, SourceText source, String text) {
+        Optional<MarkedYAMLException> marked = marked(complaint);
+        Place place = marked.map(error -> mark(error, source))
                 .map(mark -> place(mark, source))
                 .or(() -> located(complaint, source))
                 .orElse(Place.ofFile(source.file()));
-        String line = source.line(place.line()).orElse("");
+        BrokenLine line = BrokenLine.of(source, place.line());
         Cause cause = cause(complaint, line, place.column());
+        Optional<Unreadable> meant = cause == Cause.TAB_INDENTATION
+                ? Optional.empty()
+                : marked.flatMap(error -> new YamlStumble(error, source, text).meant());
         boolean mendable = cause != Cause.SYNTAX && cause != Cause.INDENTATION && cause != Cause.BINARY;
-        return new Unreadable(cause, place, mendable ? quoted(line) : shown(line));
+        return meant.orElseGet(() -> new Unreadable(cause, place, mendable ? line.quoted() : line.shown()));
     }
 
     /**
@@ -58,16 +64,16 @@ final class YamlComplaint {
                 : Optional.empty();
     }
 
-    private static Cause cause(IOException complaint, String line, int column) {
+    private static Cause cause(IOException complaint, BrokenLine line, int column) {
         if (complaint instanceof StreamConstraintsException) {
             return Cause.TOO_DEEP;
         }
         String message = String.valueOf(complaint.getMessage());
-        if (indentation(line).indexOf('\t') >= 0 || message.contains("(TAB)")) {
+        if (line.hasTabInIndentation() || message.contains("(TAB)")) {
             return Cause.TAB_INDENTATION;
         }
         if (message.contains("mapping values are not allowed here")) {
-            return line.indexOf(": ") + 1 < column ? Cause.COLON_IN_TEXT : Cause.INDENTATION;
+            return line.text().indexOf(": ") + 1 < column ? Cause.COLON_IN_TEXT : Cause.INDENTATION;
         }
         if (message.contains("sequence entries are not allowed here")) {
             return Cause.BARE_DASH;
@@ -103,34 +109,5 @@ final class YamlComplaint {
             }
         }
         return Optional.empty();
-    }
-
-    private static String indentation(String line) {
-        int end = 0;
-        while (end < line.length() && (line.charAt(end) == ' ' || line.charAt(end) == '\t')) {
-            end++;
-        }
-        return line.substring(0, end);
-    }
-
-    /** The line as it should be: what follows its first key, or its dash, in double quotes. */
-    static String quoted(String line) {
-        String text = shown(line);
-        int colon = text.indexOf(": ");
-        int start = colon >= 0 ? colon + 2 : text.startsWith("- ") ? 2 : -1;
-        String value = start < 0 ? "" : text.substring(start).strip();
-        return value.isEmpty() ? text : text.substring(0, start) + inQuotes(value);
-    }
-
-    private static String inQuotes(String value) {
-        boolean quoted = value.startsWith("\"") || value.startsWith("'");
-        int end = value.length() > 1 && value.endsWith(value.substring(0, 1)) ? value.length() - 1 : value.length();
-        String bare = quoted ? value.substring(1, end) : value;
-        return '"' + bare.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
-    }
-
-    private static String shown(String line) {
-        String text = line.strip();
-        return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";
     }
 }

@@ -35,10 +35,11 @@ final class YamlForm {
 
     static Form read(SourceText source) throws Unreadable {
         refuseLongLine(source);
-        try (YamlTexts parser = YamlParsers.of(withPlainBreaks(source.text()))) {
+        String text = withPlainBreaks(source.text());
+        try (YamlTexts parser = YamlParsers.of(text)) {
             return new YamlForm(source, parser).document();
         } catch (IOException complaint) {
-            throw YamlComplaint.explain(complaint, source);
+            throw YamlComplaint.explain(complaint, source, text);
         }
     }
 
@@ -158,8 +159,7 @@ final class YamlForm {
 
     private Unreadable refusal(Cause cause) {
         Place place = place();
-        return new Unreadable(
-                cause, place, YamlComplaint.quoted(source.line(place.line()).orElse("")));
+        return new Unreadable(cause, place, BrokenLine.of(source, place.line()).quoted());
     }
 
     private Place place() {

@@ -9,7 +9,8 @@ import fr.complet.requirement.Finding;
 import java.util.Locale;
 
 /**
- * Tells one finding on each line, as compilers do, for editors and logs: {@code file:line:col: severity id message}.
+ * Tells one finding on each line, as compilers do, for editors and logs: {@code file:line:col: severity id message}. A
+ * dossier that cannot be read is blocking.
  */
 public final class ConciseReport implements Report {
 
@@ -52,7 +53,7 @@ public final class ConciseReport implements Report {
 
     private void unreadable(StringBuilder lines, String path, Failure failure) {
         lines.append(place(Spot.from(path, failure.place())))
-                .append(": unreadable ")
+                .append(": blocking unreadable ")
                 .append(Inert.of(words.reading().failure(failure)))
                 .append('\n');
     }

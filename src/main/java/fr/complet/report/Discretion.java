@@ -27,6 +27,8 @@ final class Discretion {
     /** What they quote is a line of the dossier, of which nothing is known. */
     private static final Set<Cause> QUOTING = Set.of(
             Cause.SYNTAX,
+            Cause.BRACKET,
+            Cause.COLON_LACKING,
             Cause.INDENTATION,
             Cause.QUOTATION_MARK,
             Cause.RESERVED_SIGN,
@@ -126,7 +128,7 @@ final class Discretion {
     }
 
     private Misreading about(Misreading misreading) {
-        return new Misreading(misreading.kind(), people.hiddenIn(misreading.details()));
+        return new Misreading(misreading.kind(), people.hiddenIn(misreading.details()), misreading.choices());
     }
 
     private static Failure about(Failure failure) {

@@ -49,6 +49,30 @@ class BadInputTest {
         refuses(file("casse.yaml", "appel: x\nreference: Projet : la ville\n"), "reference: \"Projet : la ville\"");
     }
 
+    @Test
+    void a_key_given_twice_is_named_with_both_places() throws IOException {
+        String twice = "budget:\n  base: {investissement: ht, investissement: ttc}\n  tva: fctva\n  tva: fctva\n";
+
+        assertThat(told(twice))
+                .contains("rubrique donnée deux fois : « investissement » (d’abord ligne 3)")
+                .contains("rubrique donnée deux fois : « tva » (d’abord ligne 4)")
+                .contains("dossier.yaml:5:3");
+    }
+
+    @Test
+    void what_has_no_text_to_quote_is_named_by_its_question() throws IOException {
+        assertThat(told("porteur:\n  nom: [a, b]\n")).contains("nom du porteur : une seule valeur attendue");
+    }
+
+    @Test
+    void an_unknown_choice_names_its_question_and_the_choices_or_where_they_stand() throws IOException {
+        assertThat(told("budget:\n  base: hors taxes\n  depenses:\n    - {poste: plomberie}\n"))
+                .contains("base du plan (HT ou TTC) : « hors taxes », choix inconnu")
+                .contains("attendu  HT ou TTC")
+                .contains("poste de dépense, ligne 1 : « plomberie », choix inconnu")
+                .contains("complet schema dossier");
+    }
+
     @ParameterizedTest
     @CsvSource({"liste.yaml,'- a\n- b\n'", "texte.yaml,'bonjour\n'"})
     void what_is_no_group_of_answers_is_no_dossier(String name, String text) throws IOException {
@@ -142,6 +166,14 @@ class BadInputTest {
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out()).startsWith("INCOMPLET");
+    }
+
+    /** What is said of a dossier that is read, its spaces plain. */
+    private String told(String answers) throws IOException {
+        String name = file("dossier.yaml", "appel: tid-bfc-2021\n" + answers);
+        Run run = Run.in(folder, Map.of(), "", "check", name);
+        assertThat(run.status()).isEqualTo(1);
+        return run.out().replace('\u00A0', ' ').replace('\u202F', ' ');
     }
 
     private void refuses(String path, String because) {

@@ -95,7 +95,7 @@ final class IntegrationTest {
         Files.writeString(office.resolve("dossiers/incomplet/dossier.yaml"), "a: [");
         Ended third = commit();
         assertThat(third.status()).isNotZero();
-        assertThat(third.said()).contains("dossiers/incomplet/dossier.yaml:1:", ": unreadable ");
+        assertThat(third.said()).contains("dossiers/incomplet/dossier.yaml:1:", ": blocking unreadable ");
 
         Files.writeString(office.resolve("notes.txt"), "rien");
         assertThat(bash("git reset -q && git add notes.txt && git " + WHO + " commit -qm notes")

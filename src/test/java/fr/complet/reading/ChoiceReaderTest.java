@@ -36,9 +36,15 @@ final class ChoiceReaderTest {
 
     @Test
     void an_unknown_choice_is_illegible_with_the_nearest_known_code() {
-        assertThat(reasonOf("comune")).isEqualTo(Misreading.of(Kind.CHOICE_UNKNOWN, "commune"));
-        assertThat(reasonOf("Pôle métropolitin")).isEqualTo(Misreading.of(Kind.CHOICE_UNKNOWN, "pole_metropolitain"));
-        assertThat(reasonOf("zzzzzzzz")).isEqualTo(Misreading.of(Kind.CHOICE_UNKNOWN));
+        assertThat(reasonOf("comune").details()).containsExactly("commune");
+        assertThat(reasonOf("Pôle métropolitin").details()).containsExactly("pole_metropolitain");
+        assertThat(reasonOf("zzzzzzzz").details()).isEmpty();
+        assertThat(reasonOf("zzzzzzzz").kind()).isEqualTo(Kind.CHOICE_UNKNOWN);
+    }
+
+    @Test
+    void an_unknown_choice_keeps_those_that_were_offered() {
+        assertThat(reasonOf("zzzzzzzz").choices()).containsExactly(ApplicantType.values());
     }
 
     private Misreading reasonOf(String written) {

@@ -57,13 +57,13 @@ final class QuestionsTest {
     }
 
     @Test
-    void the_same_key_twice_is_illegible_and_names_both_places() throws Unreadable {
+    void the_same_key_twice_is_illegible_and_names_both_places_and_the_key() throws Unreadable {
         Dossier dossier = dossier("date_depot", "2021-01-01", "reference", "R", "Date Dépôt", "2021-01-02");
 
         Answer<?> filed = dossier.filing().filedOn();
         assertThat(filed).asInstanceOf(type(Illegible.class)).satisfies(answer -> {
             assertThat(answer.reason().kind()).isEqualTo(Kind.KEY_TWICE);
-            assertThat(answer.reason().details()).isEqualTo(List.of("1", "1"));
+            assertThat(answer.reason().details()).isEqualTo(List.of("1", "1", "Date Dépôt"));
             assertThat(answer.place().line()).isEqualTo(3);
         });
         assertThat(dossier.unknownKeys()).isEmpty();

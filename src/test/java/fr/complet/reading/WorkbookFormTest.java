@@ -110,7 +110,7 @@ final class WorkbookFormTest {
 
         Illegible<?> twice = dossier.answers().illegible().get(0);
         assertThat(twice.reason().kind()).isEqualTo(Kind.KEY_TWICE);
-        assertThat(twice.reason().details()).containsExactly("Dossier", "A1");
+        assertThat(twice.reason().details()).containsExactly("Dossier", "A1", "nom");
         assertThat(twice.place().cell()).isEqualTo("A2");
     }
 

@@ -98,7 +98,7 @@ class YamlFormTest {
                 arguments("a: 1\nb: \"ouvert\nc: 3\n", Cause.QUOTATION_MARK, 2),
                 arguments("a: 'l'eau'\n", Cause.QUOTATION_MARK, 1),
                 arguments("a: @mairie\n", Cause.RESERVED_SIGN, 1),
-                arguments("b: 1\na: [1, 2\n\n", Cause.SYNTAX, 2),
+                arguments("b: 1\na: [1, 2\n\n", Cause.BRACKET, 2),
                 arguments("a: 1\n[b]: 2\n", Cause.SYNTAX, 2),
                 arguments("a: " + "x".repeat(200_000), Cause.LINE_TOO_LONG, 1),
                 arguments("b: 1\n#" + "x".repeat(200_000) + "\n", Cause.LINE_TOO_LONG, 2),
@@ -114,6 +114,55 @@ class YamlFormTest {
                 .satisfies(refusal -> assertThat(refusal.failure().cause()).isEqualTo(cause))
                 .satisfies(
                         refusal -> assertThat(refusal.failure().place().line()).isEqualTo(line));
+    }
+
+    static Stream<Arguments> distantMistakes() {
+        return Stream.of(
+                arguments("budget:\n  base:ht\n  tva: fctva\n", Cause.COLON_LACKING, 2, "base: ht"),
+                arguments("budget:\n  base ht\n  tva: fctva\n", Cause.COLON_LACKING, 2, "base: ht"),
+                arguments("budget:\n  tva: fctva\n  base:ht\n  x: 1\n", Cause.COLON_LACKING, 3, "base: ht"),
+                arguments("- poste:etudes\n  section: x\n", Cause.COLON_LACKING, 1, "- poste: etudes"),
+                arguments("budget\n  tva: fctva\n", Cause.COLON_LACKING, 1, "budget:"),
+                arguments("a: une ville\nqui avance\nb: 2\n", Cause.SYNTAX, 2, "qui avance"),
+                arguments("a: 1\nUne ligne perdue.\nb: 2\n", Cause.SYNTAX, 2, "Une ligne perdue."),
+                arguments("a: 1\nb: \"x\nc: y\nd: \"z\"\n", Cause.QUOTATION_MARK, 2, "b: \"x\""),
+                arguments("- \"a\n- \"b\"\n", Cause.QUOTATION_MARK, 1, "- \"a\""),
+                arguments("a: {b: \"x\", c: 'y}\nd: 'z'\n", Cause.QUOTATION_MARK, 1, "c: \"y\""),
+                arguments("a: {b: 1\nc:\n  d: 2\n", Cause.BRACKET, 1, "a: {b: 1"),
+                arguments("a: [\"b\"\nc:\n  d: 2\n", Cause.BRACKET, 1, "a: [\"b\""),
+                arguments("a: {b: \"x\" c: 1}\n", Cause.BRACKET, 1, "a: {b: \"x\" c: 1}"),
+                arguments("a: {b: 1}}\nc: 2\n", Cause.BRACKET, 1, "a: {b: 1}}"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("distantMistakes")
+    void a_mistake_is_told_at_its_own_line_wherever_it_is_found_out(String yaml, Cause cause, int line, String shown) {
+        assertThatExceptionOfType(Unreadable.class)
+                .isThrownBy(() -> read(yaml))
+                .satisfies(refusal -> assertThat(refusal.failure().cause()).isEqualTo(cause))
+                .satisfies(
+                        refusal -> assertThat(refusal.failure().place().line()).isEqualTo(line))
+                .satisfies(refusal -> assertThat(refusal.failure().details()).containsExactly(shown));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '#',
+            value = {
+                "c: {nom: ~A~, courriel: @exemple, t: 3} | courriel: ~@exemple~",
+                "  - {nom: A, qualite: %Maire} | qualite: ~%Maire~",
+                "c: {nom: Le service : culturel, t: 3} | nom: ~Le service : culturel~",
+                "c: {nom: 'l'eau', t: 3} | nom: ~l'eau~",
+                "c: [eau, @ville] | ~@ville~",
+                "c: {nom: ~Le service, t: ~03~, x: y} | nom: ~Le service~",
+                "c: {d: {e: @x}, f: 1} | e: ~@x~"
+            })
+    void inside_braces_the_remedy_is_the_one_answer_well_quoted(String yaml, String mended) {
+        assertThatExceptionOfType(Unreadable.class)
+                .isThrownBy(() -> read(yaml.replace('~', '"') + "\n"))
+                .satisfies(
+                        refusal -> assertThat(refusal.failure().details()).containsExactly(mended.replace('~', '"')));
     }
 
     @ParameterizedTest

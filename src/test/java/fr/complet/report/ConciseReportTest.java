@@ -72,10 +72,10 @@ final class ConciseReportTest {
     }
 
     @Test
-    void an_unreadable_dossier_takes_one_line() {
+    void an_unreadable_dossier_takes_one_line_of_the_same_shape() {
         var failure = new Failure(Unreadable.Cause.EMPTY, List.of(), Place.ofFile("b.yaml"), List.of());
 
         assertThat(REPORT.of(Checked.failed("b.yaml", failure)))
-                .isEqualTo("b.yaml:1:1: unreadable the file is empty\n");
+                .isEqualTo("b.yaml:1:1: blocking unreadable the file is empty\n");
     }
 }

@@ -134,13 +134,13 @@ final class WordsTest {
     }
 
     @Test
-    void a_key_given_twice_points_at_the_line_or_the_cell_of_the_first() {
+    void a_key_given_twice_is_named_and_points_at_the_line_or_the_cell_of_the_first() {
         ReadingWords words = Words.in(Language.EN).reading();
 
-        assertThat(words.misreading(Misreading.of(Misreading.Kind.KEY_TWICE, "53", "7")))
-                .isEqualTo("key given twice (first at line 53)");
-        assertThat(words.misreading(Misreading.of(Misreading.Kind.KEY_TWICE, "Dossier", "A4")))
-                .isEqualTo("key given twice (first at Dossier!A4)");
+        assertThat(words.misreading(Misreading.of(Misreading.Kind.KEY_TWICE, "53", "7", "tva")))
+                .isEqualTo("key given twice: \"tva\" (first at line 53)");
+        assertThat(words.misreading(Misreading.of(Misreading.Kind.KEY_TWICE, "Dossier", "A4", "TVA")))
+                .isEqualTo("key given twice: \"TVA\" (first at Dossier!A4)");
     }
 
     private static Failure failure(Unreadable.Cause cause, String... details) {

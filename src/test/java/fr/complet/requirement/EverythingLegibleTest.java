@@ -51,10 +51,13 @@ final class EverythingLegibleTest {
     }
 
     @Test
-    void why_it_cannot_be_read_and_the_text_are_told() {
+    void why_it_cannot_be_read_the_text_and_the_question_are_told() {
         Outcome outcome = judged(REQUIREMENT, complete().illegible("date_depot"));
 
         assertThat(outcome.findings().get(0).facts())
-                .containsExactly(Fact.of(Misreading.of(Misreading.Kind.DATE_UNKNOWN_FORM)), Fact.quoted("?"));
+                .containsExactly(
+                        Fact.of(Misreading.of(Misreading.Kind.DATE_UNKNOWN_FORM)),
+                        Fact.quoted("?"),
+                        Fact.question("date_depot"));
     }
 }
