@@ -128,6 +128,8 @@ record Told(JsonNode dossier) {
         }
         return whole.toPrettyString()
                 .replaceAll("\\(d’abord [^)]*\\)", "(d’abord ailleurs)")
+                // A heading, or a key: each form has its own word for what stands there twice.
+                .replaceAll("(donnée deux fois\u00A0: «\u00A0)[^»]*»", "$1…»")
                 // Only YAML cuts amounts.
                 .replace("montant coupé par la virgule\u00A0: mettez-le entre guillemets", "ce n’est pas un montant");
     }
