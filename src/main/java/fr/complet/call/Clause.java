@@ -2,6 +2,7 @@ package fr.complet.call;
 
 import fr.complet.budget.Budget;
 import fr.complet.dossier.Dossier;
+import fr.complet.parameter.Dated;
 import fr.complet.parameter.Reference;
 import fr.complet.requirement.Outcome;
 import fr.complet.requirement.Requirement;
@@ -51,7 +52,11 @@ public record Clause(
 
     /** The source of the rule in force on a day: the one of the values that it goes by, when they have but one. */
     private Reference sourceOn(Dossier dossier, LocalDate date) {
-        List<Reference> sources = requirement.values(dossier, date).stream()
+        List<Dated<?>> values = requirement.values(dossier, date);
+        if (values.isEmpty()) {
+            return source;
+        }
+        List<Reference> sources = values.stream()
                 .flatMap(value -> value.sourceOn(date).stream())
                 .distinct()
                 .toList();

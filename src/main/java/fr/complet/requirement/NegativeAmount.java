@@ -2,7 +2,9 @@ package fr.complet.requirement;
 
 import fr.complet.dossier.Answer;
 import fr.complet.money.Money;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** An amount below zero, where only one that is received, paid or quoted makes sense: it is refused, never subtracted. */
@@ -12,11 +14,13 @@ enum NegativeAmount implements Fault {
 
     /** Refuses those of the amounts that are negative, if any. */
     static Optional<Outcome> refused(Collection<Answer<Money>> amounts) {
-        Finding[] negative = amounts.stream()
-                .filter(answer -> answer.value().filter(Money::isNegative).isPresent())
-                .map(NegativeAmount::finding)
-                .toArray(Finding[]::new);
-        return negative.length == 0 ? Optional.empty() : Optional.of(Outcome.invalid(negative));
+        List<Finding> negative = new ArrayList<>();
+        for (Answer<Money> amount : amounts) {
+            if (amount.value().filter(Money::isNegative).isPresent()) {
+                negative.add(finding(amount));
+            }
+        }
+        return negative.isEmpty() ? Optional.empty() : Optional.of(Outcome.invalid(negative.toArray(Finding[]::new)));
     }
 
     private static Finding finding(Answer<Money> answer) {

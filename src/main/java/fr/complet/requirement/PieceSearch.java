@@ -39,10 +39,7 @@ record PieceSearch(Dossier dossier, List<PieceType> types) {
 
     /** Judges each that is present; one that may or may not be leaves it undecided, unless it would satisfy anyway. */
     Outcome judged(Function<Piece, Outcome> judgement) {
-        List<Outcome> outcomes = new ArrayList<>();
-        for (Piece piece : present()) {
-            outcomes.add(judgement.apply(piece));
-        }
+        List<Outcome> outcomes = new ArrayList<>(List.of(Outcome.worst(present(), judgement)));
         for (Piece piece : possible()) {
             if (!judgement.apply(piece).isSatisfied()) {
                 outcomes.add(Outcome.undecided(illegible(piece).toList()));
@@ -53,11 +50,17 @@ record PieceSearch(Dossier dossier, List<PieceType> types) {
 
     /** Those that an illegible answer hides: they may or may not be present ones of these types. */
     private List<Piece> possible() {
-        return dossier.pieces().all().stream()
-                .filter(Piece::isUnclear)
-                .filter(piece -> mayBeOfType(piece) && mayBePresent(piece))
-                .filter(piece -> piece.type().isIllegible() || !piece.isPresent())
-                .toList();
+        List<Piece> possible = new ArrayList<>();
+        for (Piece piece : dossier.pieces().all()) {
+            if (piece.isUnclear() && mayBeOfType(piece) && mayBePresent(piece) && isHidden(piece)) {
+                possible.add(piece);
+            }
+        }
+        return possible;
+    }
+
+    private static boolean isHidden(Piece piece) {
+        return piece.type().isIllegible() || !piece.isPresent();
     }
 
     private boolean mayBeOfType(Piece piece) {
