@@ -24,19 +24,23 @@ record ToldFindings(List<ToldFinding> findings, int others, AwaitedAnswers await
 
     static ToldFindings of(Judged one, Words words) {
         Set<String> said = new HashSet<>();
+        Set<Finding> others = new HashSet<>();
         List<ToldFinding> told = new ArrayList<>();
         for (Finding finding : one.outcome().findings()) {
-            if (!AwaitedAnswers.isAwaited(finding)) {
+            if (told.size() == MOST) {
+                others.add(finding);
+            } else if (!AwaitedAnswers.isAwaited(finding)) {
                 ToldFinding next = told(one.clause(), finding, words);
-                if (said.add(next.said()) && told.size() < MOST) {
+                if (said.add(next.said())) {
                     told.add(next);
                 }
             }
         }
+        // What nobody reads is counted without being worded.
+        others.removeIf(AwaitedAnswers::isAwaited);
+        told.forEach(already -> others.remove(already.finding()));
         return new ToldFindings(
-                told,
-                said.size() - told.size(),
-                AwaitedAnswers.among(one.outcome().findings()));
+                told, others.size(), AwaitedAnswers.among(one.outcome().findings()));
     }
 
     private static ToldFinding told(Clause clause, Finding finding, Words words) {
