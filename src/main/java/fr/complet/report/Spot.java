@@ -11,8 +11,8 @@ final class Spot {
     private Spot() {}
 
     /**
-     * Whether its place helps to understand a finding: a value of the call or of the law stands nowhere in the dossier, and what is
-     * missing at the top level stands at its very beginning.
+     * Whether its place helps to understand a finding: a value of the call or of the law stands nowhere in the dossier,
+     * and what is missing at the top level stands at its very beginning.
      */
     static boolean isTelling(Finding finding, Dossier dossier) {
         Place place = finding.place();

@@ -27,17 +27,19 @@ record ToldFindings(List<ToldFinding> findings, int others, AwaitedAnswers await
         Set<Finding> others = new HashSet<>();
         List<ToldFinding> told = new ArrayList<>();
         for (Finding finding : one.outcome().findings()) {
+            if (AwaitedAnswers.isAwaited(finding)) {
+                continue;
+            }
             if (told.size() == MOST) {
+                // What nobody reads is counted without being worded.
                 others.add(finding);
-            } else if (!AwaitedAnswers.isAwaited(finding)) {
+            } else {
                 ToldFinding next = told(one.clause(), finding, words);
                 if (said.add(next.said())) {
                     told.add(next);
                 }
             }
         }
-        // What nobody reads is counted without being worded.
-        others.removeIf(AwaitedAnswers::isAwaited);
         told.forEach(already -> others.remove(already.finding()));
         return new ToldFindings(
                 told, others.size(), AwaitedAnswers.among(one.outcome().findings()));
